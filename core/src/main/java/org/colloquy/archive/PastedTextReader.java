@@ -1,0 +1,68 @@
+package org.colloquy.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import org.colloquy.message.Envelope;
+import org.colloquy.message.Message;
+import org.colloquy.message.MessageParser;
+
+/** Reads a text that somebody pasted without header fields, as one message. */
+final class PastedTextReader implements ArchiveReader {
+
+  /** A longer text was pasted by nobody. */
+  static final int MAX_BYTES = 1 << 25;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private final MessageParser parser = new MessageParser();
+
+  /** Text has no control characters but white space, escape and form feed, and is no web page. */
+  @Override
+  public boolean recognises(byte[] head) {
+    int start = TextHead.start(head);
+    for (byte b : head) {
+      if (b >= 0 && b < ' ' && "\t\n\r\f\u001b\b".indexOf(b) < 0) {
+        return false;
+      }
+    }
+    return start < head.length && !isWebPage(head, start);
+  }
+
+  private static boolean isWebPage(byte[] head, int start) {
+    String first =
+        new String(head, start, Math.min(15, head.length - start), WINDOWS_1252)
+            .toLowerCase(Locale.ROOT);
+    return first.startsWith("<!doctype html") || first.startsWith("<html");
+  }
+
+  @Override
+  public void read(InputBytes input, EnvelopeSink sink) throws IOException {
+    sink.accept(message(input).envelope());
+  }
+
+  @Override
+  public Message load(InputBytes input, Envelope envelope) throws IOException {
+    return message(input);
+  }
+
+  private Message message(InputBytes input) throws IOException {
+    if (input.size() > MAX_BYTES) {
+      throw new IOException(
+          input.name() + ": no mailbox, and with " + input.size() + " bytes too long a message");
+    }
+    return parser.paste(text(input.read(0, MAX_BYTES)), input.name());
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, WINDOWS_1252);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.colloquy.message;
+
+import java.util.Locale;
+
+/** What can be wrong with a mail. The mail is read all the same; the defect says what was done. */
+public enum DefectCode {
+  /** No Message-ID field, or none that holds an id: the message is named by its hash. */
+  MISSING_MESSAGE_ID,
+  /** The id names another message of the input already: this one is named by its hash. */
+  DUPLICATE_MESSAGE_ID,
+  /** No Date field: the date is unknown. */
+  MISSING_DATE,
+  /** A Date field that names no moment: the date is unknown. */
+  INVALID_DATE,
+  /** No From field: the sender is unknown. */
+  MISSING_FROM,
+  /** A From field without a mailbox in it: its text became the display name. */
+  INVALID_FROM,
+  /** A line of the header block that is no header field: it was passed over. */
+  INVALID_HEADER_FIELD,
+  /** The declared charset is unknown or does not fit the bytes: another one was taken. */
+  INVALID_CHARSET,
+  /** Bytes that no charset reads: they stand as U+FFFD. */
+  UNDECODABLE_BYTES,
+  /** Base64 or quoted-printable text with faults in it: what could be read was. */
+  INVALID_TRANSFER_ENCODING,
+  /** A MIME structure that contradicts itself, such as a multipart without its boundary. */
+  INVALID_MIME_STRUCTURE,
+  /** A limit was reached; the detail names it. What lies beyond was passed over. */
+  LIMIT_EXCEEDED,
+  /** No text part: the body is empty. */
+  NO_TEXT;
+
+  /** The code as the output writes it: "missing-date". */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

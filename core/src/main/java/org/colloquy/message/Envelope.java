@@ -1,0 +1,44 @@
+package org.colloquy.message;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the first pass keeps of a message, enough to thread it and to find it again (compare the
+ * envelope of RFC 9051, section 2.3.5).
+ *
+ * @param id the Message-ID, else the hash of the raw message
+ * @param source where its bytes stand
+ * @param from the From mailbox as it stands, {@link Mailbox#NONE} without one
+ * @param date the Date field with its own zone; empty when missing or impossible
+ * @param subject the decoded Subject, unfolded, "" without one
+ * @param inReplyTo the ids of In-Reply-To, in order
+ * @param references the ids of References, oldest first
+ */
+public record Envelope(
+    MessageId id,
+    SourceLocation source,
+    Mailbox from,
+    Optional<OffsetDateTime> date,
+    String subject,
+    List<MessageId> inReplyTo,
+    List<MessageId> references) {
+
+  public Envelope {
+    requireNonNull(id, "id must not be null");
+    requireNonNull(source, "source must not be null");
+    requireNonNull(from, "from must not be null");
+    requireNonNull(date, "date must not be null");
+    requireNonNull(subject, "subject must not be null");
+    inReplyTo = List.copyOf(inReplyTo);
+    references = List.copyOf(references);
+  }
+
+  /** The same message under another id, for one whose own id is taken. */
+  public Envelope withId(MessageId other) {
+    return new Envelope(other, source, from, date, subject, inReplyTo, references);
+  }
+}

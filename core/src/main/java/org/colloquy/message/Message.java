@@ -1,0 +1,66 @@
+package org.colloquy.message;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One mail, read whole.
+ *
+ * <pre>{@code
+ * From: Ada Ash <ada@example.org>
+ * Message-ID: <2@example.org>
+ * Content-Type: text/plain; charset=utf-8
+ *
+ * Agreed.
+ * }</pre>
+ *
+ * Its body is "Agreed.\n": the decoded text of the first text/plain part that is no attachment,
+ * else of the first text/html part turned to text; line ends are LF. Lines and spans of every later
+ * stage count in this body. Bytes become a message by {@link MessageParser}.
+ *
+ * @param envelope the header fields that threading needs, and the place of the bytes
+ * @param to the To mailboxes
+ * @param cc the Cc mailboxes
+ * @param flowed whether the body is format=flowed (RFC 3676): a space before LF is a soft break
+ * @param body the text, "" without one
+ * @param defects what was wrong with the mail, in order of offset
+ */
+public record Message(
+    Envelope envelope,
+    List<Mailbox> to,
+    List<Mailbox> cc,
+    boolean flowed,
+    String body,
+    List<Defect> defects) {
+
+  public Message {
+    requireNonNull(envelope, "envelope must not be null");
+    requireNonNull(body, "body must not be null");
+    to = List.copyOf(to);
+    cc = List.copyOf(cc);
+    defects = List.copyOf(defects);
+  }
+
+  /** The id of {@link #envelope}. */
+  public MessageId id() {
+    return envelope.id();
+  }
+
+  /** The sender as the From field names them. */
+  public Mailbox from() {
+    return envelope.from();
+  }
+
+  /** The Date field with its own zone; empty when missing or impossible. */
+  public Optional<OffsetDateTime> date() {
+    return envelope.date();
+  }
+
+  /** The decoded Subject. */
+  public String subject() {
+    return envelope.subject();
+  }
+}

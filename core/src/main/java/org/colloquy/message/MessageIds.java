@@ -1,0 +1,36 @@
+package org.colloquy.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ids in Message-ID, In-Reply-To and References (RFC 5322, section 3.6.4). */
+final class MessageIds {
+
+  /** Ids of one field beyond this number are passed over. */
+  static final int MAX_IDS = 10_000;
+
+  private MessageIds() {}
+
+  /** Every {@code <...>} without white space or angle brackets inside, in order. */
+  static List<MessageId> all(String field) {
+    if (field.indexOf('<') < 0) {
+      return List.of();
+    }
+    List<MessageId> ids = new ArrayList<>();
+    int open = -1;
+    for (int i = 0; i < field.length() && ids.size() < MAX_IDS; i++) {
+      char c = field.charAt(i);
+      if (c == '<') {
+        open = i;
+      } else if (c <= ' ') {
+        open = -1;
+      } else if (c == '>' && open >= 0) {
+        if (i > open + 1) {
+          ids.add(new MessageId(field.substring(open, i + 1)));
+        }
+        open = -1;
+      }
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,147 @@
+package org.colloquy.message;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+
+/**
+ * The content transfer encodings of RFC 2045, section 6, read as far as they can be read. One pass,
+ * no state between calls.
+ */
+final class TransferEncoding {
+
+  private static final byte[] BASE64 = new byte[256];
+  private static final byte PAD = -2;
+
+  static {
+    Arrays.fill(BASE64, (byte) -1);
+    String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (int i = 0; i < alphabet.length(); i++) {
+      BASE64[alphabet.charAt(i)] = (byte) i;
+    }
+    BASE64['='] = PAD;
+  }
+
+  private final byte[] out;
+  private int size;
+  private boolean faulty;
+
+  private TransferEncoding(int capacity) {
+    out = new byte[capacity];
+  }
+
+  /**
+   * Decoded bytes.
+   *
+   * @param bytes what could be read
+   * @param faulty whether something could not
+   */
+  record Decoded(ByteSlice bytes, boolean faulty) {}
+
+  static ByteSlice base64(String text) {
+    return base64(ByteSlice.of(text.getBytes(UTF_8))).bytes();
+  }
+
+  static ByteSlice quotedPrintable(String text) {
+    return quotedPrintable(ByteSlice.of(text.getBytes(UTF_8))).bytes();
+  }
+
+  /** Base64: bytes outside the alphabet are passed over, a padded group may be followed by more. */
+  static Decoded base64(ByteSlice text) {
+    TransferEncoding run = new TransferEncoding(text.length() / 4 * 3 + 3);
+    byte[] bytes = text.array;
+    int group = 0;
+    int sextets = 0;
+    for (int i = text.from; i < text.to; i++) {
+      int value = BASE64[bytes[i] & 0xff];
+      if (value >= 0) {
+        group = group << 6 | value;
+        if (++sextets == 4) {
+          run.put3(group);
+          sextets = 0;
+        }
+      } else if (value == PAD) {
+        run.end(group, sextets);
+        sextets = 0;
+      } else {
+        run.faulty |= bytes[i] > ' ' || bytes[i] < 0;
+      }
+    }
+    run.faulty |= sextets != 0;
+    run.end(group, sextets);
+    return run.result();
+  }
+
+  private void put3(int group) {
+    out[size++] = (byte) (group >> 16);
+    out[size++] = (byte) (group >> 8);
+    out[size++] = (byte) group;
+  }
+
+  private void end(int group, int sextets) {
+    if (sextets == 2) {
+      out[size++] = (byte) (group >> 4);
+    } else if (sextets == 3) {
+      out[size++] = (byte) (group >> 10);
+      out[size++] = (byte) (group >> 2);
+    } else {
+      faulty |= sextets == 1;
+    }
+  }
+
+  /**
+   * Quoted-printable: an "=" that begins no code stands for itself. White space at line ends, which
+   * RFC 2045 (section 6.7, rule 3) lets a decoder delete, is kept: it makes signature separators.
+   */
+  static Decoded quotedPrintable(ByteSlice text) {
+    TransferEncoding run = new TransferEncoding(text.length());
+    byte[] bytes = text.array;
+    int to = text.to;
+    int i = text.from;
+    while (i < to) {
+      i = bytes[i] == '=' ? run.code(bytes, i, to) : run.literal(bytes[i], i);
+    }
+    return run.result();
+  }
+
+  private int literal(byte b, int i) {
+    out[size++] = b;
+    return i + 1;
+  }
+
+  private int code(byte[] bytes, int i, int to) {
+    int high = i + 2 < to ? Character.digit(bytes[i + 1], 16) : -1;
+    int low = i + 2 < to ? Character.digit(bytes[i + 2], 16) : -1;
+    if (high >= 0 && low >= 0) {
+      out[size++] = (byte) (high << 4 | low);
+      return i + 3;
+    }
+    int end = blankEnd(bytes, i + 1, to);
+    if (isLineEnd(bytes, end, to)) {
+      return softBreakEnd(bytes, end, to);
+    }
+    faulty = true;
+    return literal((byte) '=', i);
+  }
+
+  private static int softBreakEnd(byte[] bytes, int lineEnd, int to) {
+    int end = lineEnd < to && bytes[lineEnd] == '\r' ? lineEnd + 1 : lineEnd;
+    return end < to && bytes[end] == '\n' ? end + 1 : end;
+  }
+
+  private static int blankEnd(byte[] bytes, int from, int to) {
+    int end = from;
+    while (end < to && (bytes[end] == ' ' || bytes[end] == '\t')) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLineEnd(byte[] bytes, int at, int to) {
+    return at >= to || bytes[at] == '\n' || bytes[at] == '\r';
+  }
+
+  private Decoded result() {
+    return new Decoded(new ByteSlice(out, 0, size), faulty);
+  }
+}

@@ -1,0 +1,43 @@
+package org.colloquy.text;
+
+/**
+ * A stretch of a text: 0-based UTF-16 offsets, half open.
+ *
+ * <pre>{@code
+ * "I agree."   new Span(2, 7) is "agree"
+ * }</pre>
+ *
+ * @param begin offset of the first character
+ * @param end offset after the last character, at least {@code begin}
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+
+  public Span {
+    if (begin < 0 || end < begin) {
+      throw new IllegalArgumentException(
+          "span [" + begin + ", " + end + ") must be 0 <= begin <= end");
+    }
+  }
+
+  /** Number of UTF-16 units. */
+  public int length() {
+    return end - begin;
+  }
+
+  /** The text that this span covers. */
+  public String of(CharSequence text) {
+    return text.subSequence(begin, end).toString();
+  }
+
+  /** Whether the two spans share a character. */
+  public boolean overlaps(Span other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return begin != other.begin
+        ? Integer.compare(begin, other.begin)
+        : Integer.compare(end, other.end);
+  }
+}
