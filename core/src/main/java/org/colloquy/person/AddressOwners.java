@@ -1,0 +1,126 @@
+package org.colloquy.person;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.message.Mailbox;
+
+/**
+ * Tells which addresses are evidence of who writes. These are not:
+ *
+ * <ul>
+ *   <li>an address that an archive cut, for it stands for many;
+ *   <li>that of a list, tracker or robot, known by its local part ("noreply", "dev-bounces") or by
+ *       a display name such as "Ada Ash via Dev";
+ *   <li>one from which three people write, none of them mostly: their full names share no word;
+ *   <li>that of a mailbox whose full name is at home elsewhere, while somebody else writes from the
+ *       address: a patch sent on under its author's name, or a forged sender.
+ * </ul>
+ */
+final class AddressOwners {
+  /** Somebody who has sent this share of the mails from an address owns it. */
+  private static final double MOSTLY = 0.8;
+
+  /** A name with less than this share of its mails from an address is at home elsewhere. */
+  private static final double SELDOM = 0.1;
+
+  private static final Set<String> ROLES =
+      Set.of(
+          ("noreply no-reply donotreply do-not-reply nobody devnull notifications notification"
+                  + " bugzilla bugs gerrit jira git github gitlab jenkins buildbot trac redmine"
+                  + " mailman majordomo listserv postmaster root www-data wiki unknown invalid")
+              .split(" "));
+
+  private static final List<String> ROLE_ENDINGS =
+      List.of("-bounces", "-request", "-owner", "-admin", "-noreply", "-no-reply", "-daemon");
+
+  private final Map<Mailbox, Integer> counts;
+  private final Map<Mailbox, PersonName> names;
+  private final Map<String, Integer> totals = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
+  private final Set<Mailbox> strangers = new HashSet<>();
+
+  /**
+   * Looks at all mailboxes.
+   *
+   * @param counts how many mails each has sent, in order of appearance
+   * @param names the display name of each
+   */
+  AddressOwners(Map<Mailbox, Integer> counts, Map<Mailbox, PersonName> names) {
+    this.counts = counts;
+    this.names = names;
+    Map<String, List<Mailbox>> named = new LinkedHashMap<>();
+    for (Mailbox mailbox : counts.keySet()) {
+      PersonName name = name(mailbox);
+      if (name.viaList() || isRole(mailbox.addressKey())) {
+        shared.add(mailbox.addressKey());
+      } else if (name.isFull()) {
+        totals.merge(name.key(), count(mailbox), Integer::sum);
+        named.computeIfAbsent(mailbox.addressKey(), a -> new ArrayList<>()).add(mailbox);
+      }
+    }
+    named.values().forEach(this::findStrangers);
+  }
+
+  /** Whether the address of a mailbox is that of whom its display name names. */
+  boolean isOwn(Mailbox mailbox) {
+    return !mailbox.address().isEmpty()
+        && !mailbox.isTruncated()
+        && !shared.contains(mailbox.addressKey())
+        && !strangers.contains(mailbox);
+  }
+
+  private void findStrangers(List<Mailbox> sameAddress) {
+    Mailbox owner =
+        Collections.max(sameAddress, Comparator.comparing(this::count).thenComparing(this::share));
+    List<Mailbox> others = new ArrayList<>();
+    int all = 0;
+    int people = 1;
+    Set<String> words = new HashSet<>(name(owner).words());
+    for (Mailbox mailbox : sameAddress) {
+      all += count(mailbox);
+      if (name(mailbox).isUnlike(name(owner))) {
+        others.add(mailbox);
+        people += Collections.disjoint(words, name(mailbox).words()) ? 1 : 0;
+        words.addAll(name(mailbox).words());
+      }
+    }
+    if (people < 3) {
+      others.removeIf(mailbox -> share(mailbox) >= SELDOM);
+    } else if (count(owner) < MOSTLY * all) {
+      shared.add(owner.addressKey());
+    }
+    strangers.addAll(others);
+  }
+
+  private PersonName name(Mailbox mailbox) {
+    return requireNonNull(names.get(mailbox));
+  }
+
+  private int count(Mailbox mailbox) {
+    return counts.getOrDefault(mailbox, 0);
+  }
+
+  /** How many of the mails under this name come from this mailbox. */
+  private double share(Mailbox mailbox) {
+    return (double) count(mailbox) / totals.getOrDefault(name(mailbox).key(), 1);
+  }
+
+  private static boolean isRole(String address) {
+    int at = address.indexOf('@');
+    String local = at < 0 ? address : address.substring(0, at);
+    int plus = local.indexOf('+');
+    String role = plus < 0 ? local : local.substring(0, plus);
+    return ROLES.contains(role)
+        || role.startsWith("owner-")
+        || ROLE_ENDINGS.stream().anyMatch(role::endsWith);
+  }
+}

@@ -1,0 +1,90 @@
+package org.colloquy.person;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.message.Mailbox;
+
+/**
+ * The persons of an archive, found by mailbox, by address or by name. {@link PersonResolver} makes
+ * it. Immutable.
+ */
+public final class People {
+  private final List<Person> persons;
+  private final Map<Mailbox, Person> byMailbox = new HashMap<>();
+  private final Map<String, Person> byAddress = new HashMap<>();
+  private final Map<String, Set<Person>> byName = new HashMap<>();
+  private final Map<String, Set<Person>> byWord = new HashMap<>();
+
+  People(List<Person> persons, Map<Mailbox, PersonName> names, AddressOwners owners) {
+    this.persons = List.copyOf(persons);
+    for (Person person : persons) {
+      for (Mailbox mailbox : person.mailboxes()) {
+        byMailbox.put(mailbox, person);
+        if (owners.isOwn(mailbox)) {
+          byAddress.put(mailbox.addressKey(), person);
+        }
+        addName(requireNonNull(names.get(mailbox)), person);
+      }
+    }
+  }
+
+  private void addName(PersonName name, Person person) {
+    if (name.words().isEmpty()) {
+      return;
+    }
+    byName.computeIfAbsent(name.key(), k -> new HashSet<>()).add(person);
+    name.words().forEach(word -> byWord.computeIfAbsent(word, w -> new HashSet<>()).add(person));
+  }
+
+  /** All persons, in order of first appearance. */
+  public List<Person> persons() {
+    return persons;
+  }
+
+  /** The person behind a mailbox of a From field of the archive, spelled the same. */
+  public Optional<Person> of(Mailbox mailbox) {
+    return Optional.ofNullable(byMailbox.get(requireNonNull(mailbox, "mailbox must not be null")));
+  }
+
+  /**
+   * The one person with this display name, compared as {@link PersonResolver} does. A single word
+   * ("Ada") finds a person who writes under that word alone, if nobody else's name holds it. Empty
+   * where nobody or more than one person fits.
+   */
+  public Optional<Person> named(String name) {
+    PersonName read = PersonName.of(requireNonNull(name, "name must not be null"));
+    Optional<Person> found = only(byName.getOrDefault(read.key(), Set.of()));
+    return read.words().size() == 1
+        ? found.filter(p -> only(byWord.getOrDefault(read.key(), Set.of())).isPresent())
+        : found;
+  }
+
+  private static Optional<Person> only(Set<Person> persons) {
+    return persons.size() == 1 ? Optional.of(persons.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * The person who writes from this address, compared without case. Empty for an address that
+   * nobody or more than one person writes from.
+   */
+  public Optional<Person> withAddress(String address) {
+    requireNonNull(address, "address must not be null");
+    return Optional.ofNullable(byAddress.get(new Mailbox("", address).addressKey()));
+  }
+
+  /**
+   * The person meant by a mailbox that stands in a text, such as an attribution line: by its
+   * address, else by its name. An address that an archive cut ("mi...@example.org") is not looked
+   * at.
+   */
+  public Optional<Person> find(Mailbox mailbox) {
+    Optional<Person> found = withAddress(mailbox.address());
+    return found.isPresent() ? found : named(mailbox.displayName());
+  }
+}

@@ -1,0 +1,34 @@
+package org.colloquy.person;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.colloquy.message.Mailbox;
+
+/**
+ * Somebody who writes, behind one or several mailboxes.
+ *
+ * @param id stable within a run: "p1", "p2", … in order of first appearance
+ * @param name the fullest display name seen, or the address where none was
+ * @param mailboxes every spelling seen, the first one first; never empty
+ */
+public record Person(String id, String name, List<Mailbox> mailboxes) {
+
+  public Person {
+    requireNonNull(id, "id must not be null");
+    requireNonNull(name, "name must not be null");
+    mailboxes = List.copyOf(mailboxes);
+    if (mailboxes.isEmpty()) {
+      throw new IllegalArgumentException("person " + id + " must have a mailbox");
+    }
+  }
+
+  /** The address of the first mailbox that has one, or "". */
+  public String address() {
+    return mailboxes.stream()
+        .map(Mailbox::address)
+        .filter(a -> !a.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,20 @@
+package org.colloquy.thread;
+
+import java.util.Locale;
+
+/** What names the parent of a message. */
+public enum ParentBy {
+  /** The last usable id of References. */
+  REFERENCES,
+  /** An id of In-Reply-To, where References lacks it or ends otherwise. */
+  IN_REPLY_TO,
+  /** The message whose own words are quoted. */
+  QUOTE,
+  /** The subject: a reply to the one message that it can answer, or a patch of a series. */
+  SUBJECT;
+
+  /** The way as the output writes it: "in-reply-to". */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

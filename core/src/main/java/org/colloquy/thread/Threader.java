@@ -1,0 +1,51 @@
+package org.colloquy.thread;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.BitSet;
+import java.util.List;
+import org.colloquy.message.Envelope;
+
+/**
+ * Gathers messages into threads by RFC 5256, REFERENCES, with these rules where headers are silent
+ * or contradict one another:
+ *
+ * <ul>
+ *   <li>The parent is named by the message itself, never by the References of others: the first id
+ *       of In-Reply-To that the archive holds, else the last of References, else the last of
+ *       In-Reply-To (mailers that write prose there put the id last). Where In-Reply-To and the
+ *       last of References are the same id, {@link ParentBy#REFERENCES} names it.
+ *   <li>A message that names itself does not answer itself. An id that is the address of a sender
+ *       ("&lt;ada@example.org&gt;", left there by old mailers) is no message id.
+ *   <li>An id that the archive lacks keeps its place: messages that name it are in one thread.
+ *       Other people's References say what stood above it; of contradicting ones the earliest
+ *       message is believed. Of a longer References only the first id and the last {@value
+ *       ReferenceLinks#LIMIT} are read.
+ *   <li>Where messages answer one another in a circle, the earliest becomes the root.
+ *   <li>A reply ("Re:") that names no id at all joins the thread of the latest earlier message with
+ *       the same {@link BaseSubject}, up to 60 days old. It gets that message as parent by {@link
+ *       ParentBy#SUBJECT} if two people, its writer among them, have taken turns so far; else its
+ *       parent stays unknown. A patch "[PATCH 3/7]" that names no id has its cover letter "[PATCH
+ *       0/7]" of the same sender as parent, or joins the first patch of the series. The rest of RFC
+ *       5256, step 5, is not done: it merges monthly reports that only share a subject.
+ *   <li>Of two messages with one id, the earlier one is meant by those who name it.
+ * </ul>
+ *
+ * The earlier message is the one with the earlier Date, a message without date being later than
+ * all, then the one with the smaller id. No rule looks at the order of the input. Time is linear in
+ * the number of ids, sorting by date aside; nothing recurses. Immutable and safe from many threads.
+ */
+public final class Threader {
+
+  /**
+   * The threads, in order of their first message in the input; the order of the input changes
+   * nothing else.
+   */
+  public List<MessageThread> thread(List<Envelope> envelopes) {
+    requireNonNull(envelopes, "envelopes must not be null");
+    Forest forest = new Forest(envelopes);
+    BitSet silent = new ReferenceLinks(forest).link();
+    new SubjectLinks(forest, silent).link();
+    return new ThreadOrder(forest).threads();
+  }
+}
