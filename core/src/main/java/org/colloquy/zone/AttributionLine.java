@@ -1,0 +1,33 @@
+package org.colloquy.zone;
+
+import static java.util.Objects.requireNonNull;
+
+import org.colloquy.message.Mailbox;
+import org.colloquy.text.Lines;
+
+/**
+ * What an attribution line says: who wrote the quote below it.
+ *
+ * <pre>{@code
+ * On Mon, Jan 5, 2015 at 10:15 AM, Ada Ash <ada@example.org> wrote:
+ * Am 05.01.15 um 10:15 schrieb Ada Ash:
+ * * Ada Ash <ad...@example.org> wrote:
+ * }</pre>
+ *
+ * @param writer name and address as the line gives them, {@link Mailbox#NONE} when it names nobody
+ *     ("you wrote:")
+ * @param dated whether a date or time stands in it
+ */
+public record AttributionLine(Mailbox writer, boolean dated) {
+
+  public AttributionLine {
+    requireNonNull(writer, "writer must not be null");
+  }
+
+  /** Reads an {@link ZoneKind#ATTRIBUTION} zone of a body. */
+  public static AttributionLine read(Lines body, Zone zone) {
+    return AttributionParser.STANDARD
+        .parse(Content.joined(body, zone))
+        .orElse(new AttributionLine(Mailbox.NONE, false));
+  }
+}

@@ -1,0 +1,116 @@
+package org.colloquy.zone;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Claims attribution lines, wrapped over up to {@value #MAX_LINES} lines. A line counts when a
+ * deeper quote follows, or, with name and date, when the text below bears no mark at all and so
+ * must be the quote.
+ */
+final class AttributionRule implements ZoneRule {
+  private static final int MAX_LINES = 4;
+
+  private final Vocabulary vocabulary;
+  private final AttributionParser parser;
+
+  AttributionRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.parser = new AttributionParser(vocabulary);
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int line = 1; line <= draft.count(); line++) {
+      if (draft.isFree(line) && mayEnd(draft, line)) {
+        tryAt(draft, line);
+      }
+    }
+  }
+
+  /** The cheap test: an attribution line ends with a colon, or with the address or verb alone. */
+  private static boolean mayEnd(Draft draft, int line) {
+    char last = draft.last(line);
+    return last == ':'
+        || last == '：'
+        || last == '>'
+        || (draft.length(line) <= 200 && isDeeperBelow(draft, line));
+  }
+
+  private void tryAt(Draft draft, int line) {
+    boolean quoteFollows = isDeeperBelow(draft, line);
+    for (int count = reach(draft, line); count >= 1; count--) {
+      int first = line - count + 1;
+      if (count > 1 && !isStart(draft, first)) {
+        continue;
+      }
+      Optional<AttributionLine> found = parser.parse(joined(draft, first, line));
+      if (found.isPresent() && (quoteFollows || opensUnmarked(draft, first, line, found.get()))) {
+        draft.claimApart(first, line, ZoneKind.ATTRIBUTION);
+        return;
+      }
+    }
+  }
+
+  /** Number of lines, this one included, that stand together above at the same depth. */
+  private static int reach(Draft draft, int line) {
+    int count = 1;
+    while (count < MAX_LINES
+        && line - count >= 1
+        && draft.isFree(line - count)
+        && draft.depth(line - count) == draft.depth(line)
+        && ":.?!".indexOf(draft.last(line - count)) < 0) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean isStart(Draft draft, int line) {
+    String content = draft.content(line).strip();
+    int space = content.indexOf(' ');
+    String word = (space < 0 ? content : content.substring(0, space)).toLowerCase(Locale.ROOT);
+    return vocabulary.is("start", word)
+        || content.startsWith("*")
+        || Character.isDigit(content.charAt(0))
+        || (content.indexOf('@') > 0 && Character.isUpperCase(content.charAt(0)))
+        || (space > 0 && vocabulary.is("date", word.replace(",", "")));
+  }
+
+  static boolean isDeeperBelow(Draft draft, int line) {
+    int next = draft.nextSaying(line);
+    return next > 0 && draft.depth(next) > draft.depth(line);
+  }
+
+  /** Mail programs that drop the marks put the whole quote, to the end, below one such line. */
+  private static boolean opensUnmarked(
+      Draft draft, int first, int line, AttributionLine attribution) {
+    boolean sure =
+        attribution.dated() && !attribution.writer().isEmpty() && draft.last(line) == ':';
+    int next = draft.nextSaying(line);
+    if (!sure
+        || next == 0
+        || draft.depth(next) != draft.depth(line)
+        || hasMarksBelow(draft, line)) {
+      return false;
+    }
+    UnmarkedQuote.open(draft, line + 1, draft.depth(line));
+    return first > 0;
+  }
+
+  private static boolean hasMarksBelow(Draft draft, int line) {
+    for (int next = line + 1; next <= draft.count(); next++) {
+      if (draft.marks(next) > draft.marks(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String joined(Draft draft, int first, int last) {
+    StringBuilder joined = new StringBuilder();
+    for (int line = first; line <= last; line++) {
+      joined.append(joined.isEmpty() ? "" : " ").append(draft.content(line).strip());
+    }
+    return joined.toString();
+  }
+}

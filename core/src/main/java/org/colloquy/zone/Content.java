@@ -1,0 +1,32 @@
+package org.colloquy.zone;
+
+import org.colloquy.text.Lines;
+import org.colloquy.text.Span;
+
+/** What stands behind the quote marks. */
+public final class Content {
+
+  private Content() {}
+
+  /** The span of a line without its quote marks and the white space at its end. */
+  public static Span of(Lines body, int line) {
+    int begin = QuoteMarks.scan(body.text(), body.begin(line), body.end(line)).end();
+    int end = body.end(line);
+    while (end > begin && Character.isWhitespace(body.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Span(begin, end);
+  }
+
+  /** The lines of a zone as one text: quote marks left out, blank lines too, joined by a space. */
+  public static String joined(Lines body, Zone zone) {
+    StringBuilder joined = new StringBuilder();
+    for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
+      String content = of(body, line).of(body.text()).strip();
+      if (!content.isEmpty()) {
+        joined.append(joined.isEmpty() ? "" : " ").append(content);
+      }
+    }
+    return joined.toString();
+  }
+}

@@ -1,0 +1,216 @@
+package org.colloquy.zone;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.colloquy.message.Message;
+import org.colloquy.text.LineRange;
+import org.colloquy.text.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body on its way to zones: each line with its quote depth, the begin of what stands behind its
+ * quote marks, and the kind that a rule has claimed for it. Made for one body, used by one thread.
+ */
+final class Draft {
+  private final Lines lines;
+  private final String sender;
+  private final int[] marks;
+  private final int[] depth;
+  private final int[] begin;
+  private final int[] end;
+  private final @Nullable ZoneKind[] kind;
+  private final boolean[] starts;
+
+  Draft(Message message) {
+    lines = Lines.of(message.body());
+    sender = message.from().displayName();
+    int size = lines.count() + 1;
+    marks = new int[size];
+    begin = new int[size];
+    end = new int[size];
+    kind = new ZoneKind[size];
+    starts = new boolean[size];
+    for (int line = 1; line < size; line++) {
+      readMarks(line);
+    }
+    depth = Arrays.copyOf(marks, size);
+  }
+
+  private void readMarks(int line) {
+    QuoteMarks.Scan scan = QuoteMarks.scan(text(), lines.begin(line), lines.end(line));
+    marks[line] = scan.depth();
+    setContent(line, scan.end());
+  }
+
+  private void setContent(int line, int from) {
+    int last = lines.end(line);
+    while (last > from && isSpace(text().charAt(last - 1))) {
+      last--;
+    }
+    begin[line] = from;
+    end[line] = last;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0';
+  }
+
+  /** The sender's display name, or "". */
+  String sender() {
+    return sender;
+  }
+
+  String text() {
+    return lines.text();
+  }
+
+  int count() {
+    return lines.count();
+  }
+
+  int depth(int line) {
+    return depth[line];
+  }
+
+  /** Number of quote marks that the line bears, whatever its depth. */
+  int marks(int line) {
+    return marks[line];
+  }
+
+  void setDepth(int line, int value) {
+    depth[line] = value;
+  }
+
+  /**
+   * Takes all but so many marks of a line for content: they are part of a patch, not of a quote.
+   */
+  void keepMarks(int line, int count) {
+    setContent(line, QuoteMarks.skip(text(), lines.begin(line), lines.end(line), count));
+    depth[line] -= marks[line] - count;
+    marks[line] = count;
+  }
+
+  /** Offset of the first character behind the quote marks. */
+  int begin(int line) {
+    return begin[line];
+  }
+
+  /** Offset after the last character that is no white space. */
+  int end(int line) {
+    return end[line];
+  }
+
+  int length(int line) {
+    return end[line] - begin[line];
+  }
+
+  /** The line without quote marks and trailing white space. */
+  String content(int line) {
+    return text().substring(begin[line], end[line]);
+  }
+
+  boolean isBlank(int line) {
+    for (int i = begin[line]; i < end[line]; i++) {
+      if (!isSpace(text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean startsWith(int line, String prefix) {
+    return text().startsWith(prefix, begin[line]) && begin[line] + prefix.length() <= end[line];
+  }
+
+  /** First character behind the quote marks, NUL when there is none. */
+  char first(int line) {
+    return begin[line] < end[line] ? text().charAt(begin[line]) : 0;
+  }
+
+  /** Last character that is no white space, NUL when there is none. */
+  char last(int line) {
+    return begin[line] < end[line] ? text().charAt(end[line] - 1) : 0;
+  }
+
+  @Nullable ZoneKind kind(int line) {
+    return kind[line];
+  }
+
+  /** Whether the line says something that no rule has claimed. */
+  boolean isFree(int line) {
+    return kind[line] == null && !isBlank(line);
+  }
+
+  void claim(int line, ZoneKind value) {
+    kind[line] = value;
+  }
+
+  /** Claims lines and makes them a zone of their own even next to lines of the same kind. */
+  void claimApart(int first, int last, ZoneKind value) {
+    for (int line = first; line <= last; line++) {
+      claim(line, value);
+    }
+    starts[first] = true;
+    if (last < count()) {
+      starts[last + 1] = true;
+    }
+  }
+
+  /** The next line that is not blank, or 0. */
+  int nextSaying(int line) {
+    for (int next = line + 1; next <= count(); next++) {
+      if (!isBlank(next)) {
+        return next;
+      }
+    }
+    return 0;
+  }
+
+  /** The last line before this one that is not blank, or 0. */
+  int previousSaying(int line) {
+    for (int previous = line - 1; previous >= 1; previous--) {
+      if (!isBlank(previous)) {
+        return previous;
+      }
+    }
+    return 0;
+  }
+
+  /** The zones: a blank line goes with the line before it, what nobody claimed is prose. */
+  List<Zone> zones() {
+    List<Zone> zones = new ArrayList<>();
+    int first = Math.max(1, nextSaying(0));
+    ZoneKind current = kindOrText(first);
+    int level = depth[first];
+    int begun = 1;
+    for (int line = first + 1; line <= count(); line++) {
+      if (isBlank(line)) {
+        starts[line] = false;
+        continue;
+      }
+      if (kindOrText(line) != current || depth[line] != level || startsApart(line)) {
+        zones.add(zone(current, level, begun, line - 1));
+        current = kindOrText(line);
+        level = depth[line];
+        begun = line;
+      }
+    }
+    zones.add(zone(current, level, begun, count()));
+    return List.copyOf(zones);
+  }
+
+  private boolean startsApart(int line) {
+    return starts[line] && kind[line] != null;
+  }
+
+  private ZoneKind kindOrText(int line) {
+    ZoneKind claimed = kind[line];
+    return claimed == null ? ZoneKind.TEXT : claimed;
+  }
+
+  private Zone zone(ZoneKind kindOf, int level, int first, int last) {
+    LineRange range = new LineRange(first, last);
+    return new Zone(kindOf, level, range, lines.span(range));
+  }
+}

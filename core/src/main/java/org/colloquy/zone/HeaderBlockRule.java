@@ -1,0 +1,155 @@
+package org.colloquy.zone;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims the header block of a message that stands below its answer or is forwarded, with the line
+ * "-----Original Message-----" above it, and raises the depth of what follows.
+ *
+ * <pre>{@code
+ * -----Original Message-----
+ * From: Ada Ash
+ * Sent: Monday, 5 January 2015 10:15
+ * Subject: the lamp
+ * }</pre>
+ */
+final class HeaderBlockRule implements ZoneRule {
+  private static final int MAX_LINES = 40;
+
+  private enum Field {
+    FROM,
+    DATE,
+    TO,
+    SUBJECT,
+    OTHER
+  }
+
+  private final Vocabulary vocabulary;
+
+  HeaderBlockRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int line = 1; line <= draft.count(); line++) {
+      if (draft.isFree(line)) {
+        line = Math.max(line, tryAt(draft, line));
+      }
+    }
+  }
+
+  /** Returns the last line of the block that begins here, or 0. */
+  private int tryAt(Draft draft, int line) {
+    boolean marked = isOriginal(draft, line);
+    int first = marked ? draft.nextSaying(line) : line;
+    if (first == 0 || draft.depth(first) != draft.depth(line)) {
+      return 0;
+    }
+    int last = blockEnd(draft, first, marked);
+    if (last == 0 && marked && first > 0) {
+      last = line;
+    }
+    if (last == 0) {
+      return 0;
+    }
+    int depth = draft.depth(line);
+    draft.claimApart(line, last, ZoneKind.HEADER_BLOCK);
+    UnmarkedQuote.open(draft, last + 1, depth);
+    return last;
+  }
+
+  private int blockEnd(Draft draft, int first, boolean marked) {
+    Set<Field> seen = EnumSet.noneOf(Field.class);
+    int last = 0;
+    for (int line = first; line <= draft.count() && line < first + MAX_LINES; line++) {
+      if (draft.isBlank(line) || draft.depth(line) != draft.depth(first)) {
+        if (isBlankWithin(draft, line, first)) {
+          continue;
+        }
+        break;
+      }
+      Field field = field(draft, line);
+      if (field == null && (line == first || !isContinuation(draft, line, last))) {
+        break;
+      }
+      if (field != null) {
+        seen.add(field);
+      }
+      last = line;
+    }
+    return isBlock(seen, marked) && !followsMailboxLine(draft, first) ? last : 0;
+  }
+
+  /** HTML turned to text can leave a blank line between all fields. */
+  private boolean isBlankWithin(Draft draft, int line, int first) {
+    int next = line + 1;
+    return line > first
+        && draft.isBlank(line)
+        && next <= draft.count()
+        && !draft.isBlank(next)
+        && draft.depth(next) == draft.depth(first)
+        && field(draft, next) != null;
+  }
+
+  private static boolean isContinuation(Draft draft, int line, int last) {
+    return last == line - 1 && draft.length(line) <= 400;
+  }
+
+  private static boolean isBlock(Set<Field> seen, boolean marked) {
+    int others = seen.size() - (seen.contains(Field.OTHER) ? 1 : 0);
+    return seen.contains(Field.FROM) ? others >= (marked ? 1 : 3) : marked && others >= 2;
+  }
+
+  /** "From 1a2b… Mon Sep 17 00:00:00 2001": a patch in the body, not a quote. */
+  private static boolean followsMailboxLine(Draft draft, int first) {
+    int above = first - 1;
+    return above >= 1 && draft.startsWith(above, "From ");
+  }
+
+  private @Nullable Field field(Draft draft, int line) {
+    int begin = draft.begin(line);
+    int colon = -1;
+    for (int i = begin; i < Math.min(draft.end(line), begin + 32) && colon < 0; i++) {
+      char c = draft.text().charAt(i);
+      colon = c == ':' || c == '：' ? i : -1;
+    }
+    if (colon < 0) {
+      return null;
+    }
+    String name = draft.text().substring(begin, colon).replace('*', ' ').strip();
+    return field(name.toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable Field field(String name) {
+    if (vocabulary.is("from", name)) {
+      return Field.FROM;
+    }
+    if (vocabulary.is("date-field", name)) {
+      return Field.DATE;
+    }
+    if (vocabulary.is("to", name)) {
+      return Field.TO;
+    }
+    if (vocabulary.is("subject", name)) {
+      return Field.SUBJECT;
+    }
+    return vocabulary.is("other-field", name) ? Field.OTHER : null;
+  }
+
+  private boolean isOriginal(Draft draft, int line) {
+    char first = draft.first(line);
+    if ((first != '-' && first != '_' && first != 'B' && first != 'A') || draft.length(line) > 80) {
+      return false;
+    }
+    String words =
+        draft.content(line).replace('-', ' ').replace('_', ' ').replace(':', ' ').strip();
+    String lower = words.toLowerCase(Locale.ROOT);
+    return vocabulary.is("original", lower)
+        || (first == '-'
+            && (lower.startsWith("forwarded by ") || lower.startsWith("forwarded message from ")));
+  }
+}

@@ -1,0 +1,70 @@
+package org.colloquy.zone;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words by which mail programs and people mark the parts of a mail, in every language that
+ * {@code vocabulary.tsv} knows. All words are in lower case.
+ */
+final class Vocabulary {
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final List<String> verbs;
+
+  private Vocabulary(Stream<String> rows) {
+    rows.filter(row -> !row.isBlank() && !row.startsWith("#")).forEach(this::add);
+    verbs =
+        words("verb").stream()
+            .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
+            .toList();
+  }
+
+  private void add(String row) {
+    String[] cells = row.split("\t", -1);
+    if (cells.length != 3) {
+      throw new IllegalArgumentException("vocabulary row \"" + row + "\" must have 3 cells");
+    }
+    Set<String> known = words.computeIfAbsent(cells[1], role -> new HashSet<>());
+    for (String word : cells[2].split("\\|", -1)) {
+      known.add(word.strip().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  static Vocabulary standard() {
+    try (InputStream stream = Vocabulary.class.getResourceAsStream("vocabulary.tsv")) {
+      if (stream == null) {
+        throw new IllegalStateException("vocabulary.tsv must stand beside its class");
+      }
+      var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return new Vocabulary(reader.lines().collect(Collectors.toList()).stream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Set<String> words(String role) {
+    return words.getOrDefault(role, Set.of());
+  }
+
+  /** Words for "wrote", the longest first. */
+  List<String> verbs() {
+    return verbs;
+  }
+
+  /** Whether a word has this role: "date", "start", "greeting", "closing", "from", … */
+  boolean is(String role, String word) {
+    return words(role).contains(word);
+  }
+}

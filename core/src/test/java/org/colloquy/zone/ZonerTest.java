@@ -1,0 +1,135 @@
+package org.colloquy.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.colloquy.SpecCases;
+import org.colloquy.message.MessageParser;
+import org.colloquy.text.LineRange;
+import org.colloquy.text.Lines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ZonerTest {
+  private static final List<String> FIXTURES =
+      List.of(
+          "quotes.spec",
+          "attribution.spec",
+          "header-blocks.spec",
+          "letters.spec",
+          "technical.spec");
+
+  private static final List<String> ODDMENTS =
+      List.of(
+          "",
+          "Prose that goes on for a while.",
+          "> quoted words",
+          "> > deeper words",
+          ">>> without spaces",
+          "On Mon, 5 Jan 2015, Ada Ash wrote:",
+          "-----Original Message-----",
+          "From: Ada Ash",
+          "Sent: Monday",
+          "Subject: the lamp",
+          "-- ",
+          "@@ -1,2 +1,3 @@",
+          "+added",
+          "-removed",
+          " context",
+          "Acked-by: Ada Ash <ada@example.org>",
+          "____________________________________",
+          "Regards,",
+          "Ada");
+
+  static Stream<SpecCases.Case> cases() {
+    return FIXTURES.stream().flatMap(fixture -> SpecCases.of(ZonerTest.class, fixture).stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void givesEveryLineItsKindAndDepth(SpecCases.Case mail) {
+    List<Zone> zones = segment(mail.body());
+    List<String> found = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (int line = 1; line <= mail.lines().size(); line++) {
+      SpecCases.Line row = mail.lines().get(line - 1);
+      if (!row.expected().isEmpty()) {
+        Zone zone = at(zones, line);
+        expected.add(row.expected() + " | " + row.text());
+        found.add(zone.kind() + " " + zone.depth() + " | " + row.text());
+      }
+    }
+    assertThat(found).isNotEmpty().containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void partitionsAnyBody() {
+    for (int seed = 0; seed < 500; seed++) {
+      String body = randomBody(new Random(seed));
+      List<Zone> zones = segment(body);
+      Lines lines = Lines.of(body);
+      int next = 1;
+      for (Zone zone : zones) {
+        assertThat(zone.lines().first()).as("seed %d", seed).isEqualTo(next);
+        assertThat(zone.span()).isEqualTo(lines.span(zone.lines()));
+        next = zone.lines().last() + 1;
+      }
+      assertThat(next).as("seed %d", seed).isEqualTo(lines.count() + 1);
+    }
+  }
+
+  @Test
+  void raisesEveryDepthByOneWhenTheWholeBodyIsQuoted() {
+    for (int seed = 0; seed < 500; seed++) {
+      String body = randomMarkedBody(new Random(seed));
+      List<Zone> plain = segment(body);
+      List<Zone> quoted = segment(("> " + body.replace("\n", "\n> ")));
+      Lines lines = Lines.of(body);
+      for (int line = 1; line <= lines.count(); line++) {
+        if (!lines.isBlank(line)) {
+          assertThat(at(quoted, line).depth())
+              .as("seed %d line %d of\n%s", seed, line, body)
+              .isEqualTo(at(plain, line).depth() + 1);
+        }
+      }
+    }
+  }
+
+  private static List<Zone> segment(String body) {
+    return Zoner.standard().segment(new MessageParser().paste(body, "test"));
+  }
+
+  private static Zone at(List<Zone> zones, int line) {
+    return zones.stream().filter(z -> z.lines().contains(line)).findFirst().orElseThrow();
+  }
+
+  private static String randomBody(Random random) {
+    StringBuilder body = new StringBuilder();
+    int count = random.nextInt(40);
+    for (int i = 0; i < count; i++) {
+      body.append(ODDMENTS.get(random.nextInt(ODDMENTS.size()))).append('\n');
+    }
+    return body.toString();
+  }
+
+  /** Prose under marks only: what reads as a header block or a footer depends on its place. */
+  private static String randomMarkedBody(Random random) {
+    List<String> bodies = new ArrayList<>();
+    int count = 1 + random.nextInt(30);
+    for (int i = 0; i < count; i++) {
+      bodies.add(ODDMENTS.get(1 + random.nextInt(4)));
+    }
+    return String.join("\n", bodies);
+  }
+
+  @Test
+  void keepsTheLinesOfAnEmptyBody() {
+    assertThat(segment(""))
+        .singleElement()
+        .satisfies(z -> assertThat(z.lines()).isEqualTo(new LineRange(1, 1)));
+  }
+}
