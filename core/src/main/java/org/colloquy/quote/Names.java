@@ -1,0 +1,78 @@
+package org.colloquy.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.message.Mailbox;
+import org.colloquy.person.People;
+import org.colloquy.person.Person;
+
+/** Finds who a name in the text means, among the people of the archive and of one thread. */
+final class Names {
+  private final People people;
+  private final List<Author> participants;
+
+  Names(People people, List<Author> participants) {
+    this.people = people;
+    this.participants = participants;
+  }
+
+  /**
+   * The author that an attribution line or a header block names. A participant who alone fits the
+   * name, or a part of it, lends the rest of name and address.
+   */
+  Optional<Author> author(Mailbox named) {
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Author> participant = participant(named);
+    if (participant.isPresent()) {
+      return Optional.of(complete(named, participant.get()));
+    }
+    return Optional.of(new Author(named, people.find(named)));
+  }
+
+  private static Author complete(Mailbox named, Author found) {
+    String address =
+        named.address().isEmpty() || named.isTruncated()
+            ? found.mailbox().address()
+            : named.address();
+    boolean fuller = wordCount(found.mailbox().displayName()) > wordCount(named.displayName());
+    String name = fuller ? found.mailbox().displayName() : named.displayName();
+    return new Author(new Mailbox(name, address), found.person());
+  }
+
+  private static int wordCount(String name) {
+    return name.isBlank() ? 0 : name.strip().split("\\s+", -1).length;
+  }
+
+  private Optional<Author> participant(Mailbox named) {
+    Optional<Person> person = people.find(named);
+    List<Author> fitting =
+        person.isPresent()
+            ? participants.stream().filter(a -> a.person().equals(person)).toList()
+            : participants.stream().filter(a -> fits(named, a.mailbox())).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static boolean fits(Mailbox named, Mailbox known) {
+    if (!named.address().isEmpty() && !named.isTruncated()) {
+      return named.addressKey().equals(known.addressKey());
+    }
+    return isPartOf(named.displayName(), known.displayName());
+  }
+
+  /** Whether every word of a name is one of a fuller name; a name without words fits nobody. */
+  static boolean isPartOf(String name, String fuller) {
+    if (name.isBlank()) {
+      return false;
+    }
+    String words = " " + fuller.toLowerCase(Locale.ROOT).replace(',', ' ').replace('"', ' ') + " ";
+    for (String word : name.toLowerCase(Locale.ROOT).strip().split("[\\s,]+", -1)) {
+      if (!words.contains(" " + word + " ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,22 @@
+package org.colloquy.quote;
+
+import java.util.Locale;
+
+/** What tells who wrote some words. */
+public enum Witness {
+  /** The text names the writer: "Ada Ash wrote:". */
+  ATTRIBUTION_LINE,
+  /** The words stand in that person's own message. */
+  ALIGNMENT,
+  /** The From field, or the header block above the words. */
+  HEADER,
+  /** The signature below the words. */
+  SIGNATURE,
+  /** The way of quoting: who attributes like this. */
+  STYLE;
+
+  /** The witness as the output writes it: "attribution-line". */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

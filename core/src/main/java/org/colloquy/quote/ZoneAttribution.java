@@ -1,0 +1,150 @@
+package org.colloquy.quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.message.Mailbox;
+import org.colloquy.text.LineRange;
+import org.colloquy.zone.AttributionLine;
+import org.colloquy.zone.HeaderBlock;
+import org.colloquy.zone.Zone;
+
+/** Attributes the zones of one message; made for one call. */
+final class ZoneAttribution {
+  /** Share of attribution lines that name the right writer (attribution.py, lone messages). */
+  private static final double BY_LINE = 0.95;
+
+  private static final double BY_WORDS = 0.98;
+  private static final double BY_BOTH = 0.995;
+
+  /** Quotes do not reach further back. */
+  private static final int MAX_ANCESTORS = 100;
+
+  private final int place;
+  private final List<MessageView> views;
+  private final QuoteIndex index;
+  private final Names names;
+  private final Authorship sender;
+  private final Set<Integer> ancestors = new HashSet<>();
+  private final WriterStack stack = new WriterStack();
+  private final List<AttributedZone> zones = new ArrayList<>();
+
+  ZoneAttribution(
+      int place, List<MessageView> views, QuoteIndex index, Names names, Authorship sender) {
+    this.place = place;
+    this.views = views;
+    this.index = index;
+    this.names = names;
+    this.sender = sender;
+    stack.name(0, sender);
+    int ancestor = view().parent();
+    while (ancestor >= 0 && ancestors.size() < MAX_ANCESTORS && ancestors.add(ancestor)) {
+      ancestor = views.get(ancestor).parent();
+    }
+  }
+
+  List<AttributedZone> zones() {
+    for (Zone zone : view().zoned().zones()) {
+      if (zone.depth() == 0) {
+        zones.add(new AttributedZone(zone, sender));
+      } else {
+        quoted(zone);
+      }
+      switch (zone.kind()) {
+        case ATTRIBUTION ->
+            name(
+                zone,
+                AttributionLine.read(view().lines(), zone).writer(),
+                Witness.ATTRIBUTION_LINE);
+        case HEADER_BLOCK ->
+            name(zone, HeaderBlock.read(view().lines(), zone).writer(), Witness.HEADER);
+        default -> {}
+      }
+    }
+    return List.copyOf(zones);
+  }
+
+  private MessageView view() {
+    return views.get(place);
+  }
+
+  private void name(Zone zone, Mailbox writer, Witness witness) {
+    Authorship named =
+        names
+            .author(writer)
+            .map(
+                a ->
+                    new Authorship(
+                        Optional.of(a), Optional.empty(), List.of(witness), BY_LINE, false))
+            .orElse(Authorship.UNKNOWN);
+    stack.name(zone.depth() + 1, named);
+  }
+
+  /** Splits a quoted zone where its lines come from different writers. */
+  private void quoted(Zone zone) {
+    Alignment alignment = Alignment.of(zone, view(), place, ancestors, index);
+    int begun = zone.lines().first();
+    int origin = originFrom(alignment, begun, zone);
+    for (int line = begun + 1; line <= zone.lines().last(); line++) {
+      int here = alignment.origin(line);
+      if (here >= 0 && here != origin) {
+        if (origin >= 0 && !isSameWriter(here, origin)) {
+          add(zone, begun, line - 1, origin, alignment);
+          begun = line;
+        }
+        origin = here;
+      }
+    }
+    add(zone, begun, zone.lines().last(), origin, alignment);
+  }
+
+  /** The first line that is aligned speaks for the lines above it too. */
+  private static int originFrom(Alignment alignment, int line, Zone zone) {
+    int at = line;
+    while (at < zone.lines().last() && alignment.origin(at) < 0) {
+      at++;
+    }
+    return alignment.origin(at);
+  }
+
+  private boolean isSameWriter(int a, int b) {
+    Optional<Author> one = views.get(a).sender();
+    Optional<Author> other = views.get(b).sender();
+    return one.isPresent() && other.isPresent() && one.get().isSameAs(other.get());
+  }
+
+  private void add(Zone zone, int first, int last, int origin, Alignment alignment) {
+    LineRange range = new LineRange(first, last);
+    Zone part = new Zone(zone.kind(), zone.depth(), range, view().lines().span(range));
+    Authorship named = stack.writer(zone.depth());
+    zones.add(
+        new AttributedZone(part, origin < 0 ? named : combine(named, part, origin, alignment)));
+  }
+
+  private Authorship combine(Authorship named, Zone part, int origin, Alignment alignment) {
+    Optional<Author> found = views.get(origin).sender();
+    if (found.isEmpty()) {
+      return named;
+    }
+    boolean agree = named.author().map(a -> a.isSameAs(found.get())).orElse(false);
+    List<Witness> evidence =
+        agree ? List.of(Witness.ATTRIBUTION_LINE, Witness.ALIGNMENT) : List.of(Witness.ALIGNMENT);
+    return new Authorship(
+        found,
+        Optional.of(views.get(origin).id()),
+        evidence,
+        agree ? BY_BOTH : BY_WORDS,
+        isAltered(part, alignment));
+  }
+
+  private static boolean isAltered(Zone part, Alignment alignment) {
+    for (int line = part.lines().first(); line <= part.lines().last(); line++) {
+      if (alignment.origin(line) >= 0 && alignment.isAltered(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
