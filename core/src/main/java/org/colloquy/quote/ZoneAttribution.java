@@ -85,38 +85,25 @@ final class ZoneAttribution {
   /** Splits a quoted zone where its lines come from different writers. */
   private void quoted(Zone zone) {
     Alignment alignment = Alignment.of(zone, view(), place, ancestors, index);
-    int begun = zone.lines().first();
-    int origin = originFrom(alignment, begun, zone);
-    for (int line = begun + 1; line <= zone.lines().last(); line++) {
-      int here = alignment.origin(line);
-      if (here >= 0 && here != origin) {
-        if (origin >= 0 && !isSameWriter(here, origin)) {
-          add(zone, begun, line - 1, origin, alignment);
-          begun = line;
-        }
-        origin = here;
+    int[] origins =
+        new LineOrigins(zone.lines(), alignment, views, stack.writer(zone.depth())).settle();
+    int begun = 0;
+    for (int i = 1; i < origins.length; i++) {
+      if (!isSameWriter(origins[begun], origins[i])) {
+        add(zone, begun, i - 1, origins[begun], alignment);
+        begun = i;
       }
     }
-    add(zone, begun, zone.lines().last(), origin, alignment);
-  }
-
-  /** The first line that is aligned speaks for the lines above it too. */
-  private static int originFrom(Alignment alignment, int line, Zone zone) {
-    int at = line;
-    while (at < zone.lines().last() && alignment.origin(at) < 0) {
-      at++;
-    }
-    return alignment.origin(at);
+    add(zone, begun, origins.length - 1, origins[begun], alignment);
   }
 
   private boolean isSameWriter(int a, int b) {
-    Optional<Author> one = views.get(a).sender();
-    Optional<Author> other = views.get(b).sender();
-    return one.isPresent() && other.isPresent() && one.get().isSameAs(other.get());
+    return a == b || (a >= 0 && b >= 0 && LineOrigins.isSameSender(views.get(a), views.get(b)));
   }
 
   private void add(Zone zone, int first, int last, int origin, Alignment alignment) {
-    LineRange range = new LineRange(first, last);
+    int top = zone.lines().first();
+    LineRange range = new LineRange(top + first, top + last);
     Zone part = new Zone(zone.kind(), zone.depth(), range, view().lines().span(range));
     Authorship named = stack.writer(zone.depth());
     zones.add(

@@ -1,10 +1,10 @@
 package org.colloquy.zone;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.message.Mailbox;
 
 /**
@@ -21,9 +21,11 @@ final class AttributionParser {
   private static final int MAX_NAME_WORDS = 8;
 
   private final Vocabulary vocabulary;
+  private final NameFinder anyLanguage;
 
   AttributionParser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.anyLanguage = new NameFinder(vocabulary, vocabulary.languages());
   }
 
   Vocabulary vocabulary() {
@@ -43,19 +45,14 @@ final class AttributionParser {
     return quoting(line).or(() -> verbless(line));
   }
 
-  private record Verb(int begin, int end, boolean weak) {}
-
-  private record Side(List<String> name, String address, boolean dated, boolean started) {
-    boolean names() {
-      return !name.isEmpty() || !address.isEmpty();
-    }
-  }
+  private record Verb(String word, int begin, int end, boolean weak) {}
 
   private Optional<AttributionLine> withVerb(String line, Verb verb) {
-    Side left = side(line.substring(0, verb.begin()), true);
-    Side right = side(line.substring(verb.end()), false);
+    NameFinder finder = new NameFinder(vocabulary, languages(verb));
+    NameFinder.Found left = finder.before(line.substring(0, verb.begin()));
+    NameFinder.Found right = finder.behind(line.substring(verb.end()));
     boolean dated = left.dated() || right.dated();
-    Side named = left.names() ? left : right;
+    NameFinder.Found named = left.names() ? left : right;
     boolean sure = dated || !named.address().isEmpty();
     if (named.name().size() > MAX_NAME_WORDS || (verb.weak() && !sure)) {
       return Optional.empty();
@@ -74,7 +71,7 @@ final class AttributionParser {
     if (!line.regionMatches(true, 0, "quoting ", 0, 8)) {
       return Optional.empty();
     }
-    Side side = side(line.substring(8), true);
+    NameFinder.Found side = anyLanguage.before(line.substring(8));
     boolean sure = !side.address().isEmpty() || looksLikeName(side.name());
     return sure && side.names()
         ? Optional.of(new AttributionLine(mailbox(side), side.dated()))
@@ -86,8 +83,8 @@ final class AttributionParser {
     if (line.isEmpty() || !startsLikeDate(line) || line.indexOf('@') < 0) {
       return Optional.empty();
     }
-    Side side = side(line, true);
-    return side.dated() && !side.address().isEmpty() && side.name().size() <= MAX_NAME_WORDS
+    NameFinder.Found side = anyLanguage.before(line);
+    return side.dated() && side.address().indexOf('.') > 0 && side.name().size() <= MAX_NAME_WORDS
         ? Optional.of(new AttributionLine(mailbox(side), true))
         : Optional.empty();
   }
@@ -96,11 +93,18 @@ final class AttributionParser {
   Mailbox mailboxOf(String field) {
     int behalf = field.toLowerCase(Locale.ROOT).indexOf("on behalf of ");
     String value = behalf < 0 ? field : field.substring(behalf + "on behalf of ".length());
-    return mailbox(side(value, true));
+    return mailbox(new NameFinder(vocabulary, Set.of()).before(value));
   }
 
   private static boolean startsLikeDate(String line) {
     return Character.isDigit(line.charAt(0)) || line.startsWith("[") || line.startsWith("On ");
+  }
+
+  /** Dates stand in the language of the verb, or in English. */
+  private Set<String> languages(Verb verb) {
+    Set<String> languages = new HashSet<>(vocabulary.languagesOf("verb", verb.word()));
+    languages.add("en");
+    return languages;
   }
 
   private Optional<Verb> verbIn(String line) {
@@ -111,7 +115,7 @@ final class AttributionParser {
     for (String verb : vocabulary.verbs()) {
       int at = lower.lastIndexOf(verb);
       if (at >= 0 && isWord(lower, at, at + verb.length())) {
-        return Optional.of(new Verb(at, at + verb.length(), false));
+        return Optional.of(new Verb(verb, at, at + verb.length(), false));
       }
     }
     return sayingIn(lower);
@@ -120,7 +124,7 @@ final class AttributionParser {
   private Optional<Verb> sayingIn(String lower) {
     int begin = lower.lastIndexOf(' ') + 1;
     return vocabulary.is("saying", lower.substring(begin))
-        ? Optional.of(new Verb(begin, lower.length(), true))
+        ? Optional.of(new Verb(lower.substring(begin), begin, lower.length(), true))
         : Optional.empty();
   }
 
@@ -144,132 +148,10 @@ final class AttributionParser {
     return text.substring(begin, end);
   }
 
-  /** Reads one side of the verb: the name is what stands nearest to the verb and is no date. */
-  private Side side(String text, boolean nearEnd) {
-    List<String> words = words(text);
-    OptionalInt address = addressIn(words, nearEnd);
-    List<String> name = new ArrayList<>();
-    boolean dated = words.stream().anyMatch(this::isDated);
-    if (address.isPresent()) {
-      collect(words, address.getAsInt() - 1, -1, name);
-      if (name.isEmpty()) {
-        collect(words, address.getAsInt() + 1, 1, name);
-      }
-      return new Side(name, address(words.get(address.getAsInt())), dated, false);
-    }
-    collect(words, nearEnd ? words.size() - 1 : 0, nearEnd ? -1 : 1, name);
-    return new Side(name, "", dated, false);
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word :
-        text.replace("[mailto:", "<").replace(" at ", "\u0001").split("[ \t\u00a0]+", 0)) {
-      splitMasked(word, words);
-    }
-    return words;
-  }
-
-  /** "ada at example.org" is one address, "2015 at 10:15" is two words of a date. */
-  private static void splitMasked(String word, List<String> words) {
-    int mask = word.indexOf('\u0001');
-    if (mask < 0) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-      return;
-    }
-    String host = word.substring(mask + 1);
-    boolean address = mask > 0 && host.indexOf('.') > 0 && Character.isLetter(host.charAt(0));
-    if (address) {
-      words.add(word.replace('\u0001', '@'));
-      return;
-    }
-    for (String part : word.split("\u0001", 0)) {
-      if (!part.isEmpty()) {
-        words.add(part);
-      }
-    }
-  }
-
-  /** The address beside the name; not the message id of "In article &lt;1@example.org&gt;, Ada". */
-  private OptionalInt addressIn(List<String> words, boolean nearEnd) {
-    for (int i = 0; i < words.size(); i++) {
-      int at = nearEnd ? words.size() - 1 - i : i;
-      if (isAddress(words.get(at))) {
-        boolean cited =
-            at > 0
-                && List.of("article", "message")
-                    .contains(bare(words.get(at - 1)).toLowerCase(Locale.ROOT));
-        return cited ? OptionalInt.empty() : OptionalInt.of(at);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static boolean isAddress(String word) {
-    int at = word.indexOf('@');
-    return at > 0 && at < word.length() - 1;
-  }
-
-  private void collect(List<String> words, int from, int step, List<String> name) {
-    for (int i = from; i >= 0 && i < words.size(); i += step) {
-      String word = bare(words.get(i));
-      if (word.isEmpty()) {
-        continue;
-      }
-      if (isDated(words.get(i)) || isAddress(word) || isDateWord(word, words, i)) {
-        return;
-      }
-      name.add(step < 0 ? 0 : name.size(), word);
-    }
-  }
-
-  private static boolean isDigit(char c) {
-    return Character.isDigit(c);
-  }
-
-  private boolean isDated(String word) {
-    return word.indexOf('@') < 0 && word.chars().anyMatch(c -> isDigit((char) c));
-  }
-
-  /** A word of dates; a capital one within a name ("May Ash") counts as name behind a comma. */
-  private boolean isDateWord(String word, List<String> words, int at) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String trimmed = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    boolean known = vocabulary.is("date", trimmed) || vocabulary.is("start", trimmed);
-    boolean inName =
-        at > 0 && words.get(at - 1).endsWith(",") && Character.isUpperCase(word.charAt(0));
-    return known && !(inName && !words.get(at).endsWith(",") && !isWeekdayLike(words, at));
-  }
-
-  private boolean isWeekdayLike(List<String> words, int at) {
-    return at + 1 < words.size()
-        && (isDated(words.get(at + 1))
-            || vocabulary.is("date", bare(words.get(at + 1)).toLowerCase(Locale.ROOT)));
-  }
-
-  private static String bare(String word) {
-    int begin = 0;
-    int end = word.length();
-    while (begin < end && "\"'<>[](),;*_“”„‘’`:".indexOf(word.charAt(begin)) >= 0) {
-      begin++;
-    }
-    while (end > begin && "\"'<>[](),;*_“”‘’`:".indexOf(word.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return word.substring(begin, end);
-  }
-
-  private static String address(String word) {
-    String bare = bare(word);
-    return bare.startsWith("mailto:") ? bare.substring(7) : bare;
-  }
-
-  private Mailbox mailbox(Side side) {
+  private Mailbox mailbox(NameFinder.Found side) {
     String name = String.join(" ", side.name());
     boolean nobody = vocabulary.is("pronoun", name.toLowerCase(Locale.ROOT));
-    return new Mailbox(nobody || isAddress(name) ? "" : name, side.address());
+    return new Mailbox(nobody || name.indexOf('@') > 0 ? "" : name, side.address());
   }
 
   /** Without a date or an address, only capitals tell a name from prose. */
@@ -277,7 +159,7 @@ final class AttributionParser {
     if (words.isEmpty() || words.size() > 5) {
       return false;
     }
-    if (words.size() == 1 && vocabulary.is("pronoun", words.get(0).toLowerCase(Locale.ROOT))) {
+    if (words.size() == 1) {
       return true;
     }
     return isCapital(words.get(0)) && words.stream().allMatch(w -> isCapital(w) || w.length() <= 3);

@@ -85,7 +85,9 @@ final class AttributionRule implements ZoneRule {
   private static boolean opensUnmarked(
       Draft draft, int first, int line, AttributionLine attribution) {
     boolean sure =
-        attribution.dated() && !attribution.writer().isEmpty() && draft.last(line) == ':';
+        attribution.dated()
+            && !attribution.writer().isEmpty()
+            && (draft.last(line) == ':' || draft.last(line) == '-');
     int next = draft.nextSaying(line);
     if (!sure
         || next == 0
@@ -109,7 +111,7 @@ final class AttributionRule implements ZoneRule {
   static String joined(Draft draft, int first, int last) {
     StringBuilder joined = new StringBuilder();
     for (int line = first; line <= last; line++) {
-      joined.append(joined.isEmpty() ? "" : " ").append(draft.content(line).strip());
+      Content.append(joined, draft.content(line).strip());
     }
     return joined.toString();
   }

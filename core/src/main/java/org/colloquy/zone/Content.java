@@ -24,9 +24,16 @@ public final class Content {
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
       String content = of(body, line).of(body.text()).strip();
       if (!content.isEmpty()) {
-        joined.append(joined.isEmpty() ? "" : " ").append(content);
+        append(joined, content);
       }
     }
     return joined.toString();
+  }
+
+  /** Adds a line; an address that was broken between its brackets grows together again. */
+  static void append(StringBuilder joined, String content) {
+    int open = joined.lastIndexOf("<");
+    boolean broken = open >= 0 && joined.indexOf(">", open) < 0 && joined.indexOf(" ", open) < 0;
+    joined.append(joined.isEmpty() || broken ? "" : " ").append(content);
   }
 }

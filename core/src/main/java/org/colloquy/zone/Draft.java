@@ -53,7 +53,7 @@ final class Draft {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0';
+    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
   /** The sender's display name, or "". */
@@ -177,7 +177,10 @@ final class Draft {
     return 0;
   }
 
-  /** The zones: a blank line goes with the line before it, what nobody claimed is prose. */
+  /**
+   * The zones: a blank line goes with the line before it, what nobody claimed is prose. A line that
+   * holds quote marks alone goes with the quote whose depth it has.
+   */
   List<Zone> zones() {
     List<Zone> zones = new ArrayList<>();
     int first = Math.max(1, nextSaying(0));
@@ -190,14 +193,30 @@ final class Draft {
         continue;
       }
       if (kindOrText(line) != current || depth[line] != level || startsApart(line)) {
-        zones.add(zone(current, level, begun, line - 1));
+        int from = beginWithMarks(line, level);
+        zones.add(zone(current, level, begun, from - 1));
         current = kindOrText(line);
         level = depth[line];
-        begun = line;
+        begun = from;
       }
     }
     zones.add(zone(current, level, begun, count()));
     return List.copyOf(zones);
+  }
+
+  /**
+   * The first of the lines above that hold the marks of this line alone, if the zone before lacks
+   * them.
+   */
+  private int beginWithMarks(int line, int before) {
+    int from = line;
+    while (depth[line] != before
+        && isBlank(from - 1)
+        && marks[from - 1] > 0
+        && depth[from - 1] == depth[line]) {
+      from--;
+    }
+    return from;
   }
 
   private boolean startsApart(int line) {

@@ -101,7 +101,7 @@ final class FooterRule implements ZoneRule {
     if (draft.length(line) < 12 || !isNearEnd(draft, line)) {
       return false;
     }
-    String lower = lower(draft, line);
+    String lower = words(draft, line);
     return OPENERS.stream().anyMatch(lower::startsWith);
   }
 
@@ -115,7 +115,7 @@ final class FooterRule implements ZoneRule {
     for (int next = line;
         next <= Math.min(draft.count(), line + 20) && !draft.isBlank(next);
         next++) {
-      paragraph.append(lower(draft, next)).append(' ');
+      paragraph.append(words(draft, next)).append(' ');
     }
     return LEGAL_WORDS.stream().filter(word -> paragraph.indexOf(word) >= 0).count() >= 3;
   }
@@ -130,14 +130,22 @@ final class FooterRule implements ZoneRule {
       }
       draft.claim(line, ZoneKind.FOOTER);
     }
+    lower(draft, opener);
+  }
+
+  /** A footer that ends the whole message was put below it, not below an unmarked quote in it. */
+  private static void lower(Draft draft, int opener) {
+    for (int line = opener; line <= draft.count(); line++) {
+      draft.setDepth(line, draft.marks(line));
+    }
   }
 
   private static boolean holdsAny(Draft draft, int line, List<String> words) {
-    String lower = lower(draft, line);
+    String lower = words(draft, line);
     return words.stream().anyMatch(lower::contains);
   }
 
-  private static String lower(Draft draft, int line) {
+  private static String words(Draft draft, int line) {
     int end = Math.min(draft.end(line), draft.begin(line) + 400);
     return draft.text().substring(draft.begin(line), end).strip().toLowerCase(Locale.ROOT);
   }

@@ -18,11 +18,20 @@ public record HeaderBlock(Mailbox writer) {
       String content = Content.of(body, line).of(body.text()).replace("*", "").strip();
       int colon = colon(content);
       if (colon > 0 && vocabulary.is("from", name(content, colon))) {
-        return new HeaderBlock(
-            AttributionParser.STANDARD.mailboxOf(content.substring(colon + 1).strip()));
+        String value = content.substring(colon + 1) + continuation(body, zone, line);
+        return new HeaderBlock(AttributionParser.STANDARD.mailboxOf(value.strip()));
       }
     }
     return new HeaderBlock(Mailbox.NONE);
+  }
+
+  /** The rest of a From field that names for whom somebody sends may stand on the next line. */
+  private static String continuation(Lines body, Zone zone, int line) {
+    if (line == zone.lines().last()) {
+      return "";
+    }
+    String next = Content.of(body, line + 1).of(body.text()).strip();
+    return colon(next) < 0 ? " " + next : "";
   }
 
   private static int colon(String content) {

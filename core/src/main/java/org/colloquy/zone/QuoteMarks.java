@@ -1,10 +1,13 @@
 package org.colloquy.zone;
 
 /**
- * Quote marks at the begin of a line: {@code >}, {@code >>}, {@code > >}, with at most one space or
- * tab before each mark and one behind the last (compare RFC 3676, section 4.5).
+ * Quote marks at the begin of a line: {@code >}, {@code >>}, {@code > >}, {@code |}, with at most
+ * one space or tab before the first mark and one behind the last (compare RFC 3676, section 4.5).
  */
 public final class QuoteMarks {
+
+  /** Spaces that may stand between two marks: programs indent what they quote. */
+  private static final int MAX_GAP = 6;
 
   private QuoteMarks() {}
 
@@ -37,11 +40,37 @@ public final class QuoteMarks {
   }
 
   private static int nextMark(CharSequence text, int at, int end) {
-    int mark = skipSpace(text, at, end);
-    return mark < end && text.charAt(mark) == '>' ? mark : -1;
+    int mark = at;
+    int reach = Math.min(end, at + MAX_GAP);
+    while (mark < reach && isGap(text.charAt(mark))) {
+      mark++;
+    }
+    boolean near = mark - at <= 1 || (mark < end && at > 0 && text.charAt(at - 1) == '>');
+    if (mark >= end || !near) {
+      return -1;
+    }
+    char c = text.charAt(mark);
+    return c == '>' || (c == '|' && isBar(text, mark, end)) ? mark : -1;
+  }
+
+  /** A bar quotes when text follows it that holds no other bar: tables and boxes do. */
+  private static boolean isBar(CharSequence text, int mark, int end) {
+    if (mark + 1 < end && text.charAt(mark + 1) != ' ') {
+      return false;
+    }
+    for (int i = mark + 1; i < end; i++) {
+      if (text.charAt(i) == '|') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static int skipSpace(CharSequence text, int at, int end) {
-    return at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t') ? at + 1 : at;
+    return at < end && isGap(text.charAt(at)) ? at + 1 : at;
   }
 }

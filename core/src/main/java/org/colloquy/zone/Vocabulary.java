@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class Vocabulary {
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> wordsOfLanguage = new HashMap<>();
+  private final Set<String> languages = new TreeSet<>();
   private final List<String> verbs;
 
   private Vocabulary(Stream<String> rows) {
@@ -36,10 +39,16 @@ final class Vocabulary {
     if (cells.length != 3) {
       throw new IllegalArgumentException("vocabulary row \"" + row + "\" must have 3 cells");
     }
-    Set<String> known = words.computeIfAbsent(cells[1], role -> new HashSet<>());
     for (String word : cells[2].split("\\|", -1)) {
-      known.add(word.strip().toLowerCase(Locale.ROOT));
+      String lower = word.strip().toLowerCase(Locale.ROOT);
+      words.computeIfAbsent(cells[1], role -> new HashSet<>()).add(lower);
+      wordsOfLanguage.computeIfAbsent(key(cells[0], cells[1]), role -> new HashSet<>()).add(lower);
+      languages.add(cells[0]);
     }
+  }
+
+  private static String key(String language, String role) {
+    return language + ' ' + role;
   }
 
   static Vocabulary standard() {
@@ -61,6 +70,28 @@ final class Vocabulary {
   /** Words for "wrote", the longest first. */
   List<String> verbs() {
     return verbs;
+  }
+
+  /** The languages that are known. */
+  Set<String> languages() {
+    return languages;
+  }
+
+  /** The languages that use a word in this role. */
+  Set<String> languagesOf(String role, String word) {
+    return languages.stream()
+        .filter(l -> wordsOfLanguage.getOrDefault(key(l, role), Set.of()).contains(word))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a word has this role in one of the languages. */
+  boolean is(String role, String word, Set<String> of) {
+    for (String language : of) {
+      if (wordsOfLanguage.getOrDefault(key(language, role), Set.of()).contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word has this role: "date", "start", "greeting", "closing", "from", … */

@@ -1,0 +1,197 @@
+package org.colloquy.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds name and address on one side of the verb of an attribution line. The name is what stands
+ * nearest to the verb, or to the address, and is no part of a date.
+ */
+final class NameFinder {
+  private static final String WRAPPING = "\"'<>[](),;*_“”„‘’`:?";
+
+  private final Vocabulary vocabulary;
+  private final Set<String> languages;
+
+  /** Knows the words of dates in these languages; none at all where no date can stand. */
+  NameFinder(Vocabulary vocabulary, Set<String> languages) {
+    this.vocabulary = vocabulary;
+    this.languages = languages;
+  }
+
+  /**
+   * What one side holds.
+   *
+   * @param name the words of the name, in their order
+   * @param address the address, or ""
+   * @param dated whether a number stands outside the address
+   */
+  record Found(List<String> name, String address, boolean dated) {
+    boolean names() {
+      return !name.isEmpty() || !address.isEmpty();
+    }
+  }
+
+  /** Reads what stands before the verb. */
+  Found before(String text) {
+    return find(words(text), true);
+  }
+
+  /** Reads what stands behind the verb. */
+  Found behind(String text) {
+    return find(words(text), false);
+  }
+
+  private Found find(List<String> words, boolean nearEnd) {
+    boolean dated = words.stream().anyMatch(NameFinder::isNumber);
+    OptionalInt address = addressIn(words, nearEnd);
+    if (address.isEmpty()) {
+      return new Found(collect(words, nearEnd ? words.size() - 1 : 0, nearEnd ? -1 : 1), "", dated);
+    }
+    int at = address.getAsInt();
+    List<String> name = collect(words, at - 1, -1);
+    if (name.isEmpty()) {
+      name = collect(words, at + 1, 1);
+    }
+    return new Found(name, address(words.get(at)), dated);
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    String plain = text.replace("[mailto:", "<").replace(" at ", "\u0001");
+    for (String word : plain.split("[ \t\u00a0]+", 0)) {
+      splitMasked(word, words);
+    }
+    return words;
+  }
+
+  /** "ada at example.org" is one address, "2015 at 10:15" is two words of a date. */
+  private static void splitMasked(String word, List<String> words) {
+    int mask = word.indexOf('\u0001');
+    String host = word.substring(mask + 1);
+    boolean address = mask > 0 && host.indexOf('.') > 0 && Character.isLetter(host.charAt(0));
+    if (address && !isNumber(word.substring(0, 1))) {
+      words.add(word.replace('\u0001', '@'));
+      return;
+    }
+    for (String part : word.split("\u0001", 0)) {
+      if (!part.isEmpty()) {
+        words.add(part);
+      }
+    }
+  }
+
+  /** The address beside the name; not the message id of "In article &lt;1@example.org&gt;, Ada". */
+  private static OptionalInt addressIn(List<String> words, boolean nearEnd) {
+    for (int i = 0; i < words.size(); i++) {
+      int at = nearEnd ? words.size() - 1 - i : i;
+      if (isAddress(words.get(at))) {
+        return isCited(words, at) ? OptionalInt.empty() : OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isCited(List<String> words, int at) {
+    String before = at == 0 ? "" : bare(words.get(at - 1)).toLowerCase(Locale.ROOT);
+    return before.equals("article") || before.equals("message");
+  }
+
+  private static boolean isAddress(String word) {
+    int at = word.indexOf('@');
+    return at > 0 && at < word.length() - 1;
+  }
+
+  private List<String> collect(List<String> words, int from, int step) {
+    List<String> name = new ArrayList<>();
+    for (int i = from; i >= 0 && i < words.size(); i += step) {
+      String word = bare(words.get(i));
+      if (endsName(words, i, step)) {
+        break;
+      }
+      if (!word.isEmpty()
+          && !vocabulary.is("title", word.replace(".", "").toLowerCase(Locale.ROOT))) {
+        name.add(step < 0 ? 0 : name.size(), word);
+      }
+    }
+    return name;
+  }
+
+  private boolean endsName(List<String> words, int at, int step) {
+    String word = words.get(at);
+    String bare = bare(word);
+    return isNumber(word)
+        || isAddress(bare)
+        || (!bare.isEmpty() && isDateWord(bare, words, at))
+        || (step < 0 && (isZone(words, at) || endsPhrase(word)));
+  }
+
+  /**
+   * What stands between the time and the name: "(Eastern Standard Time)", "SAST", "Europe/Rome".
+   */
+  private static boolean isZone(List<String> words, int at) {
+    String word = words.get(at);
+    if (word.endsWith(")") || word.endsWith("),")) {
+      return !word.startsWith("(") || isCapitals(bare(word));
+    }
+    boolean place = word.indexOf('/') > 0 && isCapitals(word.substring(0, 1));
+    boolean behindTime = at > 0 && isNumber(words.get(at - 1)) && at + 1 < words.size();
+    return place || (behindTime && isCapitals(bare(word)) && bare(word).length() >= 3);
+  }
+
+  /** "in some zone, Ada Ash": a comma behind a small word ends what is not the name. */
+  private static boolean endsPhrase(String word) {
+    return word.endsWith(",") && Character.isLowerCase(word.charAt(0));
+  }
+
+  private static boolean isCapitals(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isNumber(String word) {
+    return word.indexOf('@') < 0 && word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** A word of dates, unless it stands like a first name: "On 5 January, May Ash wrote". */
+  private boolean isDateWord(String word, List<String> words, int at) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    if (!isOfDates(plain)) {
+      return false;
+    }
+    boolean behindComma = at > 0 && words.get(at - 1).endsWith(",");
+    return !behindComma || !Character.isUpperCase(word.charAt(0)) || isDateBehind(words, at);
+  }
+
+  private boolean isDateBehind(List<String> words, int at) {
+    if (words.get(at).endsWith(",") || at + 1 == words.size()) {
+      return true;
+    }
+    String next = words.get(at + 1);
+    return isNumber(next) || isOfDates(bare(next).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isOfDates(String word) {
+    return vocabulary.is("date", word, languages) || vocabulary.is("start", word, languages);
+  }
+
+  private static String bare(String word) {
+    int begin = 0;
+    int end = word.length();
+    while (begin < end && WRAPPING.indexOf(word.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && WRAPPING.indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(begin, end);
+  }
+
+  private static String address(String word) {
+    String bare = bare(word);
+    return bare.startsWith("mailto:") ? bare.substring(7) : bare;
+  }
+}
