@@ -24,6 +24,9 @@ import org.colloquy.message.Message;
  * <p>No two envelopes have one id. A message whose id, sender and date are those of an earlier one
  * is a copy and becomes a {@link Rejection}; another one with a taken id is kept under the hash of
  * its bytes.
+ *
+ * <p>An open archive does not change and is safe from many threads. It holds the envelopes, well
+ * under 1 KB a message, and no body.
  */
 public final class Archive implements Closeable {
 
@@ -68,6 +71,7 @@ public final class Archive implements Closeable {
 
   private void add(Path path, List<ArchiveReader> readers, Progress progress) throws IOException {
     if (sources.containsKey(path.toString())) {
+      // Named twice: nothing new stands in it, and standard input is spent.
       return;
     }
     Opener.Opened opened = Opener.open(path);

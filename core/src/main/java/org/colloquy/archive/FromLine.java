@@ -11,6 +11,7 @@ final class FromLine {
   static final int MAX_LENGTH = 1_000;
 
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  private static final String WEEKDAYS = "MonTueWedThuFriSatSun";
 
   private FromLine() {}
 
@@ -24,7 +25,7 @@ final class FromLine {
         && bytes[at + 4] == ' ';
   }
 
-  /** Whether a time of day and a month or a year stand in the line: a postmark. */
+  /** Whether a time of day and a month or a year stand in the line. */
   static boolean isDated(byte[] bytes, int at, int end) {
     boolean time = false;
     boolean date = false;
@@ -33,10 +34,21 @@ final class FromLine {
       if (b == ':') {
         time |= isTime(bytes, i, end);
       } else if (b == ' ' && i + 3 < end) {
-        date |= isMonth(bytes, i + 1) || isYear(bytes, i + 1, end);
+        date |= isName(bytes, i + 1, MONTHS) || isYear(bytes, i + 1, end);
       }
     }
     return time && date;
+  }
+
+  /** Whether the line is dated and names a weekday too: hardly prose. */
+  static boolean isPostmark(byte[] bytes, int at, int end) {
+    for (int i = at + 4; i + 4 < end; i++) {
+      boolean word = bytes[i] == ' ' && (bytes[i + 4] == ' ' || bytes[i + 4] == ',');
+      if (word && isName(bytes, i + 1, WEEKDAYS)) {
+        return isDated(bytes, at, end);
+      }
+    }
+    return false;
   }
 
   /** Whether the line names nothing but a sender: one word. */
@@ -45,7 +57,8 @@ final class FromLine {
     while (i < end && bytes[i] > ' ') {
       i++;
     }
-    return i > at + 5 && i == end;
+    boolean ended = i == end || (i + 1 == end && bytes[i] == '\r');
+    return i > at + 5 && ended;
   }
 
   /** Whether a line can follow a From_ line: a header field, or a second, quoted From_ line. */
@@ -65,10 +78,15 @@ final class FromLine {
         && isDigit(bytes[colon + 2]);
   }
 
-  private static boolean isMonth(byte[] bytes, int at) {
-    String word = "" + (char) bytes[at] + (char) bytes[at + 1] + (char) bytes[at + 2];
-    int index = MONTHS.indexOf(word);
-    return index >= 0 && index % 3 == 0;
+  private static boolean isName(byte[] bytes, int at, String names) {
+    for (int i = 0; i < names.length(); i += 3) {
+      if (bytes[at] == names.charAt(i)
+          && bytes[at + 1] == names.charAt(i + 1)
+          && bytes[at + 2] == names.charAt(i + 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isYear(byte[] bytes, int at, int end) {

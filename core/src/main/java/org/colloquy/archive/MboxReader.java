@@ -11,12 +11,16 @@ final class MboxReader implements ArchiveReader {
 
   private final MessageParser parser = new MessageParser();
 
+  /** An mbox begins with a From_ line, perhaps after blank lines; an empty one may be all blank. */
   @Override
   public boolean recognises(byte[] head) {
     int at = TextHead.start(head);
+    if (at == head.length) {
+      return head.length < HEAD_BYTES;
+    }
     int end = TextHead.lineEnd(head, at);
     return FromLine.begins(head, at, end)
-        && (FromLine.isDated(head, at, end)
+        && (FromLine.isPostmark(head, at, end)
             || FromLine.isField(head, end + 1, TextHead.lineEnd(head, end + 1)));
   }
 

@@ -7,10 +7,10 @@ import java.util.Arrays;
  * Splits an mbox at its From_ lines, through a window: no message is held whole, only its header
  * block.
  *
- * <p>A line that begins "From " separates two messages when it looks like a postmark and the line
- * after it is a header field, a quoted From_ line or blank. Where no blank line stands before it,
- * or it bears no date, the line after it must be a header field. The blank line before a separator
- * and the separator itself belong to no message.
+ * <p>A line that begins "From " separates two messages when a blank line stands before it, a header
+ * field or a quoted From_ line after it, and it bears a date or nothing but a sender. Where either
+ * neighbour is missing it must be a whole postmark, with the day of the week. The blank line before
+ * a separator and the separator itself belong to no message.
  */
 final class MboxSplitter {
 
@@ -116,10 +116,13 @@ final class MboxSplitter {
     int next = Math.min(end + 1, filled);
     int nextEnd = shortLineEnd(next);
     boolean field = FromLine.isField(window, next, nextEnd < 0 ? filled : nextEnd);
-    if (FromLine.isDated(window, from, end)) {
-      return field || (blankBefore && (next == nextEnd || isBlank(base + next, base + nextEnd)));
+    if (!field) {
+      boolean blankAfter = next == nextEnd || isBlank(base + next, base + nextEnd);
+      return blankBefore && blankAfter && FromLine.isPostmark(window, from, end);
     }
-    return blankBefore && field && FromLine.isBare(window, from, end);
+    return blankBefore
+        ? FromLine.isDated(window, from, end) || FromLine.isBare(window, from, end)
+        : FromLine.isPostmark(window, from, end);
   }
 
   /** Index of the LF that ends the line, or -1 when it is too long for a From_ line. */
@@ -148,7 +151,7 @@ final class MboxSplitter {
         i++;
       }
       long scanned = base + i;
-      if (!more(Math.min(at, scanned - 1))) {
+      if (!more(scanned)) {
         return scanned;
       }
       i = (int) (scanned - base);

@@ -24,6 +24,9 @@ final class Opener {
     if (!Files.exists(path)) {
       throw new IOException(name + ": no such file");
     }
+    if (Files.isDirectory(path)) {
+      throw new IOException(name + ": a folder; name the files in it");
+    }
     if (!Files.isRegularFile(path)) {
       throw new IOException(name + ": not a regular file");
     }

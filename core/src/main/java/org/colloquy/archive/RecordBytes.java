@@ -15,7 +15,7 @@ import org.colloquy.message.SourceLocation;
 final class RecordBytes {
 
   /** Bytes of one message beyond this number are not read. */
-  static final int MAX_BYTES = 1 << 28;
+  static final int MAX_BYTES = 1 << 26;
 
   private static final String HASHED = "sha256:";
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum EdgeKind {
   /** A message answers a message; weight: messages. */
   REPLY,
-  /** A message quotes words; weight: lines. */
+  /** A message quotes words; weight: lines that hold a letter or digit. */
   QUOTE,
   /** A position that agrees; weight: sum of confidences. */
   AGREE,

@@ -20,7 +20,7 @@ final class AddressText {
 
   /** RFC 5322, section 4.4, allows white space around "@" and "."; it is no part of the address. */
   private static String tight(String text) {
-    if (text.indexOf(' ') < 0) {
+    if (text.indexOf(' ') < 0 || text.startsWith("\"")) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());

@@ -62,9 +62,19 @@ final class BodyText {
     if (text.isEmpty() && !declared.isBlank()) {
       add(DefectCode.INVALID_CHARSET, "not " + shortened(declared));
     }
-    return text.or(() -> Charsets.strictly(UTF_8, bytes))
+    return text.or(() -> ascii ? Optional.empty() : Charsets.strictly(UTF_8, bytes))
+        .or(() -> damaged(charset.orElse(UTF_8), bytes))
         .or(() -> detected(bytes))
         .orElseGet(() -> last(bytes));
+  }
+
+  /** A few bytes that do not fit are damage; many are another charset. */
+  private Optional<String> damaged(Charset charset, ByteSlice bytes) {
+    Optional<String> text = Charsets.mostly(charset, bytes);
+    if (text.isPresent()) {
+      add(DefectCode.UNDECODABLE_BYTES, charset.name());
+    }
+    return text;
   }
 
   private static Optional<String> detected(ByteSlice bytes) {

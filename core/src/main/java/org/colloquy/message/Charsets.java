@@ -6,8 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,21 +23,40 @@ final class Charsets {
   /** Names that are in use and that the JDK does not know, or reads too narrowly. */
   private static final Map<String, String> IN_USE =
       Map.ofEntries(
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("gb_2312-80", "GB18030"),
+          Map.entry("gb2312", "gb18030"),
+          Map.entry("gbk", "gb18030"),
+          Map.entry("gb_2312-80", "gb18030"),
           Map.entry("ks_c_5601-1987", "x-windows-949"),
           Map.entry("euc-kr", "x-windows-949"),
           Map.entry("shift_jis", "windows-31j"),
-          Map.entry("iso-8859-8-i", "ISO-8859-8"),
-          Map.entry("cp-850", "IBM850"),
-          Map.entry("ansi_x3.4-1968", "US-ASCII"),
-          Map.entry("ascii", "US-ASCII"));
+          Map.entry("iso-2022-jp", "x-windows-50221"),
+          Map.entry("iso-8859-8-i", "iso-8859-8"),
+          Map.entry("cp-850", "ibm850"),
+          Map.entry("ansi_x3.4-1968", "us-ascii"),
+          Map.entry("ascii", "us-ascii"));
 
   private static final Set<String> SUPERSETS =
       Set.of("US-ASCII", "UTF-8", "GB18030", "Big5", "KOI8-R", "x-windows-949");
 
   private Charsets() {}
+
+  /**
+   * All names in lower case, gathered once: to ask the JDK for a name that it does not know is slow
+   * enough to matter in a mail that has thousands of them.
+   */
+  private static final class Known {
+
+    static final Map<String, Charset> BY_NAME = new HashMap<>();
+
+    static {
+      for (Charset charset : Charset.availableCharsets().values()) {
+        BY_NAME.put(charset.name().toLowerCase(Locale.ROOT), charset);
+        for (String alias : charset.aliases()) {
+          BY_NAME.putIfAbsent(alias.toLowerCase(Locale.ROOT), charset);
+        }
+      }
+    }
+  }
 
   /** The charset of that name, empty when this machine knows none. */
   static Optional<Charset> named(String name) {
@@ -46,11 +64,7 @@ final class Charsets {
     if (key.isEmpty() || key.length() > MAX_NAME) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Charset.forName(IN_USE.getOrDefault(key, key)));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(Known.BY_NAME.get(IN_USE.getOrDefault(key, key)));
   }
 
   /** Whether bytes below 128 are always ASCII: not so in UTF-16, ISO-2022 and their like. */
@@ -74,6 +88,19 @@ final class Charsets {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** The text, with U+FFFD for what does not fit, if most of what is not ASCII does fit. */
+  static Optional<String> mostly(Charset charset, ByteSlice bytes) {
+    String text = new String(bytes.array, bytes.from, bytes.length(), charset);
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bad += c == '\ufffd' ? 1 : 0;
+      good += c > 127 && c != '\ufffd' ? 1 : 0;
+    }
+    return good > 2 * bad || bytes.isAscii() ? Optional.of(text) : Optional.empty();
   }
 
   /** Text of a few words without a declared charset: UTF-8 if it fits, else windows-1252. */

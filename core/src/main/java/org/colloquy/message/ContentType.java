@@ -89,7 +89,7 @@ record ContentType(String type, Map<String, String> parameters) {
         at = text.charAt(at) == '\\' && at + 1 < text.length() ? at + 1 : at;
         inside.append(text.charAt(at++));
       }
-      at++;
+      at = Math.min(at + 1, text.length());
       return inside.toString();
     }
   }

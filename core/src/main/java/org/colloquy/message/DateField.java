@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,43 +16,24 @@ import java.util.Optional;
  */
 final class DateField {
 
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final String WEEKDAYS = "montuewedthufrisatsun";
 
   /** Longer fields are nobody's date. */
   private static final int MAX_LENGTH = 1_000;
-
-  /** Hours east of UTC: the names of RFC 5322, section 4.3, and common ones with one meaning. */
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("UT", 0),
-          Map.entry("UTC", 0),
-          Map.entry("GMT", 0),
-          Map.entry("Z", 0),
-          Map.entry("EST", -5),
-          Map.entry("EDT", -4),
-          Map.entry("CST", -6),
-          Map.entry("CDT", -5),
-          Map.entry("MST", -7),
-          Map.entry("MDT", -6),
-          Map.entry("PST", -8),
-          Map.entry("PDT", -7),
-          Map.entry("WET", 0),
-          Map.entry("WEST", 1),
-          Map.entry("CET", 1),
-          Map.entry("MET", 1),
-          Map.entry("CEST", 2),
-          Map.entry("MEST", 2),
-          Map.entry("MESZ", 2),
-          Map.entry("EET", 2),
-          Map.entry("EEST", 3),
-          Map.entry("MSK", 3),
-          Map.entry("JST", 9),
-          Map.entry("KST", 9),
-          Map.entry("AEST", 10),
-          Map.entry("AEDT", 11),
-          Map.entry("NZST", 12),
-          Map.entry("NZDT", 13));
 
   private int day = -1;
   private int month = -1;
@@ -231,8 +211,10 @@ final class DateField {
     }
   }
 
-  /** RFC 5322, section 4.3: 00 to 49 is 2000 to 2049, two or three digits else count from 1900.
-   * Leading zeros do not make a year: 0001 is 2001, 0000 is none. */
+  /**
+   * RFC 5322, section 4.3: 00 to 49 is 2000 to 2049, two or three digits else count from 1900.
+   * Leading zeros do not make a year: 0001 is 2001, 0000 is none.
+   */
   private static int fullYear(int value, int digits) {
     if (digits >= 4 && (value == 0 || value > 99)) {
       return value == 0 ? -1 : value;
@@ -242,12 +224,24 @@ final class DateField {
 
   private void takeName(String word) {
     String name = word.toLowerCase(Locale.ROOT);
-    int index = name.length() < 3 ? -1 : MONTHS.indexOf(name.substring(0, 3));
-    if (index >= 0 && index % 3 == 0 && month < 0) {
-      month = index / 3 + 1;
+    int found = month(name);
+    if (found > 0 && month < 0) {
+      month = found;
     } else if (!isWeekday(name)) {
       takeZone(word);
     }
+  }
+
+  /** Three letters or the whole name, in English only; "mar" of another language is Tuesday. */
+  private static int month(String name) {
+    for (int i = 0; i < MONTHS.size(); i++) {
+      String full = MONTHS.get(i);
+      boolean cut = name.equals(full.substring(0, 3)) || name.equals("sept");
+      if (name.equals(full) || (cut && full.startsWith(name))) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isWeekday(String name) {
@@ -255,17 +249,21 @@ final class DateField {
     return index >= 0 && index % 3 == 0;
   }
 
-  /** A name of a zone, perhaps with an offset behind it: "GMT+0100". */
+  /**
+   * A name of a zone, perhaps with an offset behind it: "GMT+0100". An unknown word behind the time
+   * is an unknown zone; one before it makes the whole field unknown.
+   */
   private void takeZone(String word) {
     int end = 0;
     while (end < word.length() && Character.isLetter(word.charAt(end))) {
       end++;
     }
-    Integer hours = ZONES.get(word.substring(0, end).toUpperCase(Locale.ROOT));
-    if (hours == null || zone.isPresent()) {
+    Optional<Integer> hours = ZoneNames.hours(word.substring(0, end));
+    impossible |= hours.isEmpty() && time.length == 0;
+    if (hours.isEmpty() || zone.isPresent()) {
       return;
     }
-    zone = offset(hours * 60);
+    zone = offset(hours.get() * 60);
     if (end + 1 < word.length()) {
       takeOffset(word.substring(end));
     }

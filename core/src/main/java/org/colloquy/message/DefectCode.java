@@ -10,7 +10,7 @@ public enum DefectCode {
   DUPLICATE_MESSAGE_ID,
   /** No Date field: the date is unknown. */
   MISSING_DATE,
-  /** A Date field that names no moment: the date is unknown. */
+  /** A Date field that names no moment, or one without a known zone, which is read as UTC. */
   INVALID_DATE,
   /** No From field: the sender is unknown. */
   MISSING_FROM,

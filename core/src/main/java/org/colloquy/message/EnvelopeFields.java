@@ -16,11 +16,11 @@ final class EnvelopeFields {
   }
 
   Optional<MessageId> id() {
-    List<MessageId> ids = MessageIds.all(header.first(FieldName.MESSAGE_ID));
-    if (ids.isEmpty()) {
+    Optional<MessageId> id = MessageIds.own(header.first(FieldName.MESSAGE_ID));
+    if (id.isEmpty()) {
       add(DefectCode.MISSING_MESSAGE_ID, FieldName.MESSAGE_ID, "named by its hash");
     }
-    return ids.stream().findFirst();
+    return id;
   }
 
   Mailbox from() {

@@ -17,6 +17,9 @@ final class HtmlText implements NodeVisitor {
   /** Marks of a deeper quote than this are left out. */
   private static final int MAX_DEPTH = 100;
 
+  /** Characters of one tag beyond this number are dropped. */
+  static final int MAX_TAG = 10_000;
+
   private static final Set<String> PARAGRAPHS =
       Set.of(
           "p", "blockquote", "pre", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -26,6 +29,7 @@ final class HtmlText implements NodeVisitor {
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder line = new StringBuilder();
   private int quotes;
+  private int lastQuotes;
   private int preformatted;
   private int unseen;
   private boolean gap;
@@ -35,9 +39,29 @@ final class HtmlText implements NodeVisitor {
 
   static String of(String html) {
     HtmlText text = new HtmlText();
-    NodeTraversor.traverse(text, Jsoup.parse(html));
+    NodeTraversor.traverse(text, Jsoup.parse(withShortTags(html)));
     text.endLine();
     return text.out.toString();
+  }
+
+  /**
+   * Cuts tags longer than {@link #MAX_TAG}: the time that the parser takes for the attributes of
+   * one tag grows with their square.
+   */
+  static String withShortTags(String html) {
+    StringBuilder out = new StringBuilder();
+    int done = 0;
+    int open = html.indexOf('<');
+    while (open >= 0 && open + MAX_TAG < html.length()) {
+      int close = html.indexOf('>', open);
+      int end = close < 0 ? html.length() : close;
+      if (end - open > MAX_TAG && Character.isLetter(html.charAt(open + 1))) {
+        out.append(html, done, open + MAX_TAG);
+        done = end;
+      }
+      open = html.indexOf('<', end);
+    }
+    return out.append(html, done, html.length()).toString();
   }
 
   @Override
@@ -87,7 +111,7 @@ final class HtmlText implements NodeVisitor {
 
   private void block(Element element) {
     boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-    if (element.isBlock() && !cell) {
+    if (element.isBlock() && !cell && !UNSEEN.contains(element.normalName())) {
       endLine();
       blankDue |= PARAGRAPHS.contains(element.normalName());
     }
@@ -141,16 +165,21 @@ final class HtmlText implements NodeVisitor {
     }
   }
 
+  /** Writes a line, and the blank line due before it; a second blank line in a row is dropped. */
   private void write(String content) {
-    if (blankDue && out.length() > 0 && !content.isEmpty()) {
-      mark("");
+    if (content.isEmpty()) {
+      blankDue = true;
+      return;
+    }
+    if (blankDue && out.length() > 0) {
+      out.append(marks(Math.min(quotes, lastQuotes)).stripTrailing()).append('\n');
     }
     blankDue = false;
-    mark(content);
+    lastQuotes = quotes;
+    out.append(marks(quotes)).append(content).append('\n');
   }
 
-  private void mark(String content) {
-    String marks = "> ".repeat(Math.min(quotes, MAX_DEPTH));
-    out.append(content.isEmpty() ? marks.stripTrailing() : marks).append(content).append('\n');
+  private static String marks(int quotes) {
+    return "> ".repeat(Math.min(quotes, MAX_DEPTH));
   }
 }

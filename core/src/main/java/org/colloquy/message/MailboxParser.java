@@ -119,7 +119,7 @@ final class MailboxParser {
     String name = HeaderText.phrase(words.toString());
     String note = HeaderText.phrase(comment.toString());
     if (angle) {
-      add(name.isEmpty() ? note : name, AddressText.plain(address.toString()));
+      add(both(name, note), AddressText.plain(address.toString()));
     } else if (!name.isEmpty() || !note.isEmpty()) {
       bare(name, note);
     }
@@ -129,10 +129,19 @@ final class MailboxParser {
     atSign = false;
   }
 
+  /** "Ada (Org) <a@x>": the comment is part of how the sender is shown. */
+  private static String both(String name, String note) {
+    if (name.isEmpty() || note.isEmpty()) {
+      return name + note;
+    }
+    return unquoted(name) + " (" + note + ")";
+  }
+
   /** "a@x (Ada)", "a at x (Ada)", or a name alone. */
   private void bare(String text, String note) {
     String plain = AddressText.plain(text);
-    if (plain.indexOf('@') >= 0 && plain.indexOf(' ') < 0) {
+    boolean quotedLocal = plain.startsWith("\"") && plain.contains("\"@");
+    if (quotedLocal || (plain.indexOf('@') >= 0 && plain.indexOf(' ') < 0)) {
       add(note, plain);
     } else {
       add(text.isEmpty() ? note : text, "");

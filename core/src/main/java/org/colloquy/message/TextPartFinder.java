@@ -127,8 +127,15 @@ final class TextPartFinder {
 
   private void enter() {
     if (++depth == MAX_DEPTH) {
-      defects.add(new Defect(DefectCode.LIMIT_EXCEEDED, header.bodyStart(), "depth of parts"));
+      noteDepth();
       stream.setRecursionMode(RecursionMode.M_FLAT);
+    }
+  }
+
+  private void noteDepth() {
+    Defect deep = new Defect(DefectCode.LIMIT_EXCEEDED, header.bodyStart(), "depth of parts");
+    if (!defects.contains(deep)) {
+      defects.add(deep);
     }
   }
 

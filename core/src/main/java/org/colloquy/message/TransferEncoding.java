@@ -24,6 +24,8 @@ final class TransferEncoding {
 
   private final byte[] out;
   private int size;
+  private int group;
+  private int sextets;
   private boolean faulty;
 
   private TransferEncoding(int capacity) {
@@ -46,39 +48,69 @@ final class TransferEncoding {
     return quotedPrintable(ByteSlice.of(text.getBytes(UTF_8))).bytes();
   }
 
-  /** Base64: bytes outside the alphabet are passed over, a padded group may be followed by more. */
+  /**
+   * Base64: bytes outside the alphabet are passed over, a padded group may be followed by more. A
+   * later line of words ends it: what a list put behind the encoded text.
+   */
   static Decoded base64(ByteSlice text) {
     TransferEncoding run = new TransferEncoding(text.length() / 4 * 3 + 3);
-    byte[] bytes = text.array;
-    int group = 0;
-    int sextets = 0;
-    for (int i = text.from; i < text.to; i++) {
+    int start = text.from;
+    while (start < text.to) {
+      int end = lineEnd(text.array, start, text.to);
+      if (run.size > 0 && isWords(text.array, start, end)) {
+        run.faulty = true;
+        break;
+      }
+      run.base64Line(text.array, start, end);
+      start = end + 1;
+    }
+    run.faulty |= run.sextets != 0;
+    run.endGroup();
+    return run.result();
+  }
+
+  private static int lineEnd(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isWords(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean inside = i > from && i + 2 < to;
+      if ((bytes[i] == ' ' && inside) || (bytes[i] > ' ' && BASE64[bytes[i]] == -1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void base64Line(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
       int value = BASE64[bytes[i] & 0xff];
       if (value >= 0) {
         group = group << 6 | value;
         if (++sextets == 4) {
-          run.put3(group);
-          sextets = 0;
+          put3();
         }
       } else if (value == PAD) {
-        run.end(group, sextets);
-        sextets = 0;
+        endGroup();
       } else {
-        run.faulty |= bytes[i] > ' ' || bytes[i] < 0;
+        faulty |= bytes[i] > ' ' || bytes[i] < 0;
       }
     }
-    run.faulty |= sextets != 0;
-    run.end(group, sextets);
-    return run.result();
   }
 
-  private void put3(int group) {
+  private void put3() {
     out[size++] = (byte) (group >> 16);
     out[size++] = (byte) (group >> 8);
     out[size++] = (byte) group;
+    sextets = 0;
   }
 
-  private void end(int group, int sextets) {
+  private void endGroup() {
     if (sextets == 2) {
       out[size++] = (byte) (group >> 4);
     } else if (sextets == 3) {
@@ -87,6 +119,7 @@ final class TransferEncoding {
     } else {
       faulty |= sextets == 1;
     }
+    sextets = 0;
   }
 
   /**

@@ -79,26 +79,33 @@ final class AddressOwners {
   }
 
   private void findStrangers(List<Mailbox> sameAddress) {
-    Mailbox owner =
-        Collections.max(sameAddress, Comparator.comparing(this::count).thenComparing(this::share));
-    List<Mailbox> others = new ArrayList<>();
-    int all = 0;
-    int people = 1;
-    Set<String> words = new HashSet<>(name(owner).words());
-    for (Mailbox mailbox : sameAddress) {
-      all += count(mailbox);
-      if (name(mailbox).isUnlike(name(owner))) {
-        others.add(mailbox);
-        people += Collections.disjoint(words, name(mailbox).words()) ? 1 : 0;
-        words.addAll(name(mailbox).words());
-      }
-    }
-    if (people < 3) {
-      others.removeIf(mailbox -> share(mailbox) >= SELDOM);
-    } else if (count(owner) < MOSTLY * all) {
+    sameAddress.sort(
+        Comparator.comparing(this::count)
+            .thenComparing(this::share)
+            .reversed()
+            .thenComparing(Mailbox::displayName)
+            .thenComparing(Mailbox::address));
+    Mailbox owner = sameAddress.get(0);
+    List<Mailbox> others =
+        sameAddress.stream().filter(mailbox -> name(mailbox).isUnlike(name(owner))).toList();
+    if (!areTwoPeople(others)) {
+      others.stream().filter(mailbox -> share(mailbox) < SELDOM).forEach(strangers::add);
+    } else if (count(owner) < MOSTLY * sameAddress.stream().mapToInt(this::count).sum()) {
       shared.add(owner.addressKey());
+    } else {
+      strangers.addAll(others);
     }
-    strangers.addAll(others);
+  }
+
+  /** Whether some name shares no word with those before it. */
+  private boolean areTwoPeople(List<Mailbox> others) {
+    Set<String> words = new HashSet<>();
+    int people = 0;
+    for (Mailbox mailbox : others) {
+      people += Collections.disjoint(words, name(mailbox).words()) ? 1 : 0;
+      words.addAll(name(mailbox).words());
+    }
+    return people >= 2;
   }
 
   private PersonName name(Mailbox mailbox) {

@@ -3,11 +3,9 @@ package org.colloquy.person;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.message.Mailbox;
 
 /**
@@ -18,8 +16,9 @@ public final class People {
   private final List<Person> persons;
   private final Map<Mailbox, Person> byMailbox = new HashMap<>();
   private final Map<String, Person> byAddress = new HashMap<>();
-  private final Map<String, Set<Person>> byName = new HashMap<>();
-  private final Map<String, Set<Person>> byWord = new HashMap<>();
+  private final SoleBearers byName = new SoleBearers();
+  private final SoleBearers byNameWithoutInitials = new SoleBearers();
+  private final SoleBearers byWord = new SoleBearers();
 
   People(List<Person> persons, Map<Mailbox, PersonName> names, AddressOwners owners) {
     this.persons = List.copyOf(persons);
@@ -35,11 +34,9 @@ public final class People {
   }
 
   private void addName(PersonName name, Person person) {
-    if (name.words().isEmpty()) {
-      return;
-    }
-    byName.computeIfAbsent(name.key(), k -> new HashSet<>()).add(person);
-    name.words().forEach(word -> byWord.computeIfAbsent(word, w -> new HashSet<>()).add(person));
+    byName.add(name.key(), person);
+    byNameWithoutInitials.add(name.withoutInitials().key(), person);
+    name.words().forEach(word -> byWord.add(word, person));
   }
 
   /** All persons, in order of first appearance. */
@@ -53,20 +50,25 @@ public final class People {
   }
 
   /**
-   * The one person with this display name, compared as {@link PersonResolver} does. A single word
-   * ("Ada") finds a person who writes under that word alone, if nobody else's name holds it. Empty
-   * where nobody or more than one person fits.
+   * The one person with this display name, compared as {@link PersonResolver} does. Initials may be
+   * missing on one side ("Ada B. Ash" for "Ada Ash") but must not differ. A single word ("Ada")
+   * finds a person who writes under that word alone, if nobody else's name holds it. Empty where
+   * nobody or more than one person fits.
    */
   public Optional<Person> named(String name) {
     PersonName read = PersonName.of(requireNonNull(name, "name must not be null"));
-    Optional<Person> found = only(byName.getOrDefault(read.key(), Set.of()));
-    return read.words().size() == 1
-        ? found.filter(p -> only(byWord.getOrDefault(read.key(), Set.of())).isPresent())
-        : found;
+    Optional<Person> found = read.words().isEmpty() ? Optional.empty() : withName(read);
+    return read.words().size() == 1 ? found.filter(p -> byWord.of(read.key()).isPresent()) : found;
   }
 
-  private static Optional<Person> only(Set<Person> persons) {
-    return persons.size() == 1 ? Optional.of(persons.iterator().next()) : Optional.empty();
+  private Optional<Person> withName(PersonName name) {
+    Optional<Person> found = byName.of(name.key());
+    if (found.isPresent() || !name.isFull()) {
+      return found;
+    }
+    String bare = name.withoutInitials().key();
+    // "Ada B. Ash" may be Ada Ash, and Ada Ash may be Ada B. Ash, but Ada C. Ash is somebody else
+    return bare.equals(name.key()) ? byNameWithoutInitials.of(bare) : byName.of(bare);
   }
 
   /**

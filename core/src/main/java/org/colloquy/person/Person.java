@@ -9,7 +9,7 @@ import org.colloquy.message.Mailbox;
  * Somebody who writes, behind one or several mailboxes.
  *
  * @param id stable within a run: "p1", "p2", … in order of first appearance
- * @param name the fullest display name seen, or the address where none was
+ * @param name the full display name most used, in its fullest form; the address where there is none
  * @param mailboxes every spelling seen, the first one first; never empty
  */
 public record Person(String id, String name, List<Mailbox> mailboxes) {

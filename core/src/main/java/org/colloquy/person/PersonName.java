@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.message.Mailbox;
 
 /**
@@ -34,6 +35,13 @@ record PersonName(String text, List<String> words, boolean viaList) {
 
   private static final List<String> PLAIN =
       List.of("o", "l", "d", "d", "th", "i", "ss", "ae", "oe");
+
+  /** Quotes, and the invisible direction marks in which some mailers wrap a name. */
+  private static final Pattern ODD = Pattern.compile("[\\p{Cf}\\p{Cc}\"“”„]");
+
+  private static final Pattern EDGES = Pattern.compile("^[\\s'‘’]+|[\\s'‘’,;]+$");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]<>]");
 
   PersonName {
     words = List.copyOf(words);
@@ -84,6 +92,18 @@ record PersonName(String text, List<String> words, boolean viaList) {
     return String.join(" ", sorted);
   }
 
+  /** The words alone, in alphabetical order: equal for all spellings of a name. */
+  PersonName bare() {
+    return new PersonName("", words.stream().sorted().toList(), false);
+  }
+
+  /** The same name without its initials, if it has two words besides. */
+  PersonName withoutInitials() {
+    return isFull()
+        ? new PersonName(text, words.stream().filter(w -> !isInitial(w)).toList(), viaList)
+        : this;
+  }
+
   /** Whether it names one person among many: two words or more that are no initials. */
   boolean isFull() {
     return words.stream().filter(w -> !isInitial(w)).count() >= 2;
@@ -119,12 +139,12 @@ record PersonName(String text, List<String> words, boolean viaList) {
         kept.append(c);
       }
     }
-    return kept.toString().isBlank() ? name.replaceAll("[()\\[\\]<>]", "") : kept.toString();
+    return kept.toString().isBlank() ? BRACKETS.matcher(name).replaceAll("") : kept.toString();
   }
 
   private static String unquoted(String name) {
-    // mailers wrap names in invisible direction marks
-    return name.replaceAll("[\\p{Cf}\\p{Cc}\"“”„]", " ").replaceAll("^[\\s'‘’]+|[\\s'‘’,;]+$", "");
+    String plain = ODD.matcher(name).replaceAll(" ");
+    return EDGES.matcher(plain).replaceAll("");
   }
 
   /** "Ada Ash/HQ/Example", the way of Lotus Notes. */
@@ -155,7 +175,7 @@ record PersonName(String text, List<String> words, boolean viaList) {
   }
 
   private static String oneSpaced(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
   private static List<String> wordsOf(String text) {

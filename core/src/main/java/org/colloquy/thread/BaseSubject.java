@@ -3,7 +3,6 @@ package org.colloquy.thread;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What is left of a Subject when the marks of replying, forwarding and posting to a list are taken
@@ -29,50 +28,6 @@ public record BaseSubject(String text, boolean reply, boolean forward) {
 
   /** The longest reply mark with its counter, in UTF-16 units. */
   private static final int LONGEST_MARK = 20;
-
-  private static final Set<String> REPLY_MARKS =
-      Set.of(
-          "RE", // English, Latin
-          "AW", "ANTWORT", // German
-          "ANTW", "BETR", // Dutch
-          "SV", // Danish, Norwegian, Swedish
-          "VS", // Finnish
-          "R", "RIF", // Italian
-          "RES", // Portuguese
-          "REF", "RÉF", "RÉP", // French
-          "ODP", // Polish
-          "YNT", "CEVAP", // Turkish
-          "VÁ", // Hungarian
-          "ATB", // Latvian, Welsh
-          "ΑΠ", "ΣΧΕΤ", // Greek
-          "ОТВ", "НА", // Russian, Bulgarian
-          "תגובה", // Hebrew
-          "رد", // Arabic
-          "回复", "回覆", "答复", "答覆", // Chinese
-          "返信", // Japanese
-          "답장", "회신"); // Korean
-
-  private static final Set<String> FORWARD_MARKS =
-      Set.of(
-          "FWD",
-          "FW", // English
-          "WG", // German
-          "DOORST", // Dutch
-          "VB",
-          "VL", // Swedish, Danish and Finnish
-          "I", // Italian
-          "ENC", // Portuguese
-          "RV", // Spanish
-          "TR", // French
-          "PD", // Polish
-          "İLT",
-          "ILT", // Turkish
-          "TOVÁBBÍTÁS", // Hungarian
-          "ΠΡΘ", // Greek
-          "转发",
-          "轉寄",
-          "轉發", // Chinese
-          "전달"); // Korean
 
   public BaseSubject {
     requireNonNull(text, "text must not be null");
@@ -123,8 +78,8 @@ public record BaseSubject(String text, boolean reply, boolean forward) {
         at++;
       }
       String word = subject.substring(begin, at).toUpperCase(Locale.ROOT);
-      boolean replies = REPLY_MARKS.contains(word);
-      if (!replies && !FORWARD_MARKS.contains(word)) {
+      boolean replies = SubjectMarks.REPLY.contains(word);
+      if (!replies && !SubjectMarks.FORWARD.contains(word)) {
         return false;
       }
       while (at < end && at - begin < LONGEST_MARK && isCounter(subject.charAt(at))) {

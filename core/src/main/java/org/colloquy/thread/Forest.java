@@ -39,11 +39,6 @@ final class Forest {
   private int[] roots;
 
   Forest(List<Envelope> envelopes) {
-    List<Integer> byDate = new ArrayList<>(envelopes.size());
-    for (int i = 0; i < envelopes.size(); i++) {
-      byDate.add(i);
-    }
-    byDate.sort(Comparator.comparing(envelopes::get, EARLIEST_FIRST));
     int count = envelopes.size();
     messages = new ArrayList<>(count);
     inputOrder = new int[count];
@@ -53,12 +48,21 @@ final class Forest {
     parents = new int[count];
     sets = new int[count];
     roots = new int[count];
-    for (int place : byDate) {
+    for (int place : placesByDate(envelopes)) {
       inputOrder[place] = messages.size();
       Envelope message = envelopes.get(place);
       messages.add(message);
       nodes.putIfAbsent(message.id(), newNode(message.id()));
     }
+  }
+
+  private static List<Integer> placesByDate(List<Envelope> envelopes) {
+    List<Integer> places = new ArrayList<>(envelopes.size());
+    for (int i = 0; i < envelopes.size(); i++) {
+      places.add(i);
+    }
+    places.sort(Comparator.comparing(envelopes::get, EARLIEST_FIRST));
+    return places;
   }
 
   private int newNode(MessageId id) {

@@ -1,5 +1,6 @@
 package org.colloquy.zone;
 
+import java.util.List;
 import java.util.Locale;
 import org.colloquy.message.Mailbox;
 import org.colloquy.text.Lines;
@@ -10,6 +11,9 @@ import org.colloquy.text.Lines;
  * @param writer the mailbox of its From field, {@link Mailbox#NONE} when it has none
  */
 public record HeaderBlock(Mailbox writer) {
+
+  private static final List<String> FIELDS =
+      List.of("from", "date-field", "to", "subject", "other-field");
 
   /** Reads a {@link ZoneKind#HEADER_BLOCK} zone of a body. */
   public static HeaderBlock read(Lines body, Zone zone) {
@@ -31,7 +35,13 @@ public record HeaderBlock(Mailbox writer) {
       return "";
     }
     String next = Content.of(body, line + 1).of(body.text()).strip();
-    return colon(next) < 0 ? " " + next : "";
+    return isField(next) ? "" : " " + next;
+  }
+
+  private static boolean isField(String content) {
+    int colon = colon(content);
+    String name = colon < 0 ? "" : name(content, colon);
+    return FIELDS.stream().anyMatch(f -> AttributionParser.STANDARD.vocabulary().is(f, name));
   }
 
   private static int colon(String content) {

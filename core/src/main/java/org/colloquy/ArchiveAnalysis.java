@@ -1,0 +1,99 @@
+package org.colloquy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.archive.Archive;
+import org.colloquy.graph.GraphBuilder;
+import org.colloquy.message.MessageId;
+import org.colloquy.person.People;
+import org.colloquy.person.Person;
+import org.colloquy.quote.AttributedMessage;
+import org.colloquy.quote.Author;
+import org.colloquy.quote.QuoteAttributor;
+import org.colloquy.quote.ZonedMessage;
+import org.colloquy.thread.MessageThread;
+
+/**
+ * An archive whose threads and people are found, ready to be analysed thread by thread. Immutable;
+ * holds no message body.
+ */
+public final class ArchiveAnalysis {
+  private final Colloquy colloquy;
+  private final Archive archive;
+  private final People people;
+  private final List<MessageThread> index;
+  private final int jobs;
+
+  ArchiveAnalysis(
+      Colloquy colloquy, Archive archive, People people, List<MessageThread> index, int jobs) {
+    this.colloquy = colloquy;
+    this.archive = archive;
+    this.people = people;
+    this.index = List.copyOf(index);
+    this.jobs = jobs;
+  }
+
+  /** The archive that is analysed. */
+  public Archive archive() {
+    return archive;
+  }
+
+  /** The people who write in the archive. */
+  public People people() {
+    return people;
+  }
+
+  /** The threads without their bodies, in order of their first message in the input. */
+  public List<MessageThread> index() {
+    return index;
+  }
+
+  /**
+   * Reads and analyses the threads, in the order of {@link #index}. Several are worked on at once,
+   * and only these are held in memory. Close the stream when it is not walked to its end.
+   *
+   * @throws java.io.UncheckedIOException while walking, when the archive cannot be read any more
+   */
+  public Stream<ThreadAnalysis> threads() {
+    return OrderedJobs.map(index, this::analyze, jobs);
+  }
+
+  private ThreadAnalysis analyze(MessageThread thread) {
+    List<ZonedMessage> zoned = new ArrayList<>();
+    for (MessageThread.Member member : thread.members()) {
+      zoned.add(colloquy.zoned(archive.load(member.envelope()), member.parent()));
+    }
+    List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
+    Map<MessageId, AttributedMessage> byId =
+        attributed.stream()
+            .collect(Collectors.toMap(m -> m.message().id(), Function.identity(), (a, b) -> a));
+    List<MessageAnalysis> messages = new ArrayList<>();
+    GraphBuilder graph = new GraphBuilder();
+    for (int i = 0; i < attributed.size(); i++) {
+      AttributedMessage message = attributed.get(i);
+      MessageAnalysis analysis =
+          new MessageAnalysis(
+              message,
+              thread.root(),
+              thread.members().get(i).parentBy(),
+              colloquy.positions(message));
+      messages.add(analysis);
+      graph.add(message, answered(message, byId), analysis.positions());
+    }
+    return new ThreadAnalysis(thread, messages, graph.build());
+  }
+
+  private static Optional<Person> answered(
+      AttributedMessage message, Map<MessageId, AttributedMessage> byId) {
+    return message
+        .parent()
+        .flatMap(id -> Optional.ofNullable(byId.get(id)))
+        .flatMap(AttributedMessage::sender)
+        .flatMap(Author::person);
+  }
+}

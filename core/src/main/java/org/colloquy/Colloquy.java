@@ -1,0 +1,141 @@
+package org.colloquy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.archive.Archive;
+import org.colloquy.message.Envelope;
+import org.colloquy.message.Mailbox;
+import org.colloquy.message.Message;
+import org.colloquy.message.MessageId;
+import org.colloquy.message.MessageParser;
+import org.colloquy.person.People;
+import org.colloquy.person.PersonResolver;
+import org.colloquy.position.CueDetector;
+import org.colloquy.position.Position;
+import org.colloquy.position.PositionDetector;
+import org.colloquy.quote.AttributedMessage;
+import org.colloquy.quote.QuoteAttributor;
+import org.colloquy.quote.ZonedMessage;
+import org.colloquy.thread.MessageThread;
+import org.colloquy.thread.ParentBy;
+import org.colloquy.thread.Threader;
+import org.colloquy.zone.Zoner;
+
+/**
+ * The front door: reads mail and tells who said what to whom, and who agreed, objected or deferred.
+ *
+ * <pre>{@code
+ * MessageAnalysis one = Colloquy.standard().analyze(text);
+ *
+ * try (Archive archive = Archive.open(List.of(Path.of("dev.mbox")))) {
+ *   Colloquy.standard().analyze(archive).threads().forEach(thread -> …);
+ * }
+ * }</pre>
+ *
+ * Immutable and safe to use from many threads.
+ */
+public final class Colloquy {
+  private final List<PositionDetector> detectors;
+  private final int jobs;
+
+  private Colloquy(Builder builder) {
+    detectors = builder.detectors;
+    jobs = builder.jobs;
+  }
+
+  /** Everything at its default: the cue detector, one job for each processor. */
+  public static Colloquy standard() {
+    return builder().build();
+  }
+
+  /** Starts with the defaults of {@link #standard}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Analyses a body that somebody pasted without its header fields. */
+  public MessageAnalysis analyze(String text) {
+    return analyze(new MessageParser().paste(text, "-"));
+  }
+
+  /** Analyses one message that stands alone: only its own text can tell who wrote a quote. */
+  public MessageAnalysis analyze(Message message) {
+    requireNonNull(message, "message must not be null");
+    People people = new PersonResolver().resolve(senders(List.of(message.envelope())));
+    AttributedMessage attributed =
+        new QuoteAttributor(people)
+            .attribute(List.of(zoned(message, parent(message.envelope()))))
+            .get(0);
+    Optional<ParentBy> parentBy =
+        attributed.parent().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                message.envelope().references().isEmpty()
+                    ? ParentBy.IN_REPLY_TO
+                    : ParentBy.REFERENCES);
+    return new MessageAnalysis(attributed, message.id(), parentBy, positions(attributed));
+  }
+
+  /**
+   * Finds the threads and people of an archive; the messages themselves are read and analysed as
+   * {@link ArchiveAnalysis#threads} is walked.
+   */
+  public ArchiveAnalysis analyze(Archive archive) {
+    requireNonNull(archive, "archive must not be null");
+    List<MessageThread> threads = new Threader().thread(archive.envelopes());
+    People people = new PersonResolver().resolve(senders(archive.envelopes()));
+    return new ArchiveAnalysis(this, archive, people, threads, jobs);
+  }
+
+  ZonedMessage zoned(Message message, Optional<MessageId> parent) {
+    return new ZonedMessage(message, parent, Zoner.standard().segment(message));
+  }
+
+  List<Position> positions(AttributedMessage message) {
+    List<Position> found = new ArrayList<>();
+    detectors.forEach(detector -> found.addAll(detector.detect(message)));
+    return found;
+  }
+
+  private static Optional<MessageId> parent(Envelope envelope) {
+    List<MessageId> references = envelope.references();
+    return references.isEmpty()
+        ? envelope.inReplyTo().stream().findFirst()
+        : Optional.of(references.get(references.size() - 1));
+  }
+
+  private static List<Mailbox> senders(List<Envelope> envelopes) {
+    return envelopes.stream().map(Envelope::from).filter(from -> !from.isEmpty()).toList();
+  }
+
+  /** Options of {@link Colloquy}. */
+  public static final class Builder {
+    private List<PositionDetector> detectors = List.of(CueDetector.standard());
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    private Builder() {}
+
+    /** The detectors to ask, in this order, instead of the cue detector; none at all is allowed. */
+    public Builder detectors(PositionDetector... detectors) {
+      this.detectors = List.of(detectors);
+      return this;
+    }
+
+    /** Number of threads of an archive to work on at once; the results do not depend on it. */
+    public Builder jobs(int jobs) {
+      if (jobs < 1) {
+        throw new IllegalArgumentException("jobs " + jobs + " must be >= 1");
+      }
+      this.jobs = jobs;
+      return this;
+    }
+
+    /** The configured analysis. */
+    public Colloquy build() {
+      return new Colloquy(this);
+    }
+  }
+}

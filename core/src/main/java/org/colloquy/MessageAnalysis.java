@@ -1,0 +1,38 @@
+package org.colloquy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.message.Message;
+import org.colloquy.message.MessageId;
+import org.colloquy.position.Position;
+import org.colloquy.quote.AttributedMessage;
+import org.colloquy.thread.ParentBy;
+
+/**
+ * What is known of one message after all stages.
+ *
+ * @param attributed the mail, its sender, and its zones with their writers
+ * @param thread id of the root of its thread
+ * @param parentBy what names its parent; empty exactly when it has none
+ * @param positions who agrees, objects or defers in it, in order of their evidence
+ */
+public record MessageAnalysis(
+    AttributedMessage attributed,
+    MessageId thread,
+    Optional<ParentBy> parentBy,
+    List<Position> positions) {
+
+  public MessageAnalysis {
+    requireNonNull(attributed, "attributed must not be null");
+    requireNonNull(thread, "thread must not be null");
+    requireNonNull(parentBy, "parentBy must not be null");
+    positions = List.copyOf(positions);
+  }
+
+  /** The mail itself. */
+  public Message message() {
+    return attributed.message();
+  }
+}

@@ -1,0 +1,106 @@
+package org.colloquy;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Maps a list by several threads of the machine and hands out the results in the order of the list.
+ * At most four times as many items as there are threads are under way or waiting to be taken.
+ */
+final class OrderedJobs<A, B> implements Iterator<B>, AutoCloseable {
+  private static final int AHEAD = 4;
+
+  private final Iterator<A> items;
+  private final Function<A, B> work;
+  private final ExecutorService workers;
+  private final Deque<Future<B>> pending = new ArrayDeque<>();
+
+  private OrderedJobs(List<A> items, Function<A, B> work, int jobs) {
+    this.items = items.iterator();
+    this.work = work;
+    this.workers = Executors.newFixedThreadPool(jobs, OrderedJobs::daemon);
+    for (int i = 0; i < jobs * AHEAD; i++) {
+      submit();
+    }
+  }
+
+  static <A, B> Stream<B> map(List<A> items, Function<A, B> work, int jobs) {
+    if (jobs == 1) {
+      return items.stream().map(work);
+    }
+    OrderedJobs<A, B> results = new OrderedJobs<>(items, work, jobs);
+    var spliterator =
+        Spliterators.spliterator(
+            results,
+            items.size(),
+            Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+    return StreamSupport.stream(spliterator, false).onClose(results::close);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "colloquy-job");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void submit() {
+    if (items.hasNext()) {
+      A item = items.next();
+      pending.add(workers.submit(() -> work.apply(item)));
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (pending.isEmpty()) {
+      close();
+    }
+    return !pending.isEmpty();
+  }
+
+  @Override
+  public B next() {
+    if (pending.isEmpty()) {
+      throw new NoSuchElementException("all results were taken");
+    }
+    Future<B> first = pending.remove();
+    submit();
+    try {
+      return first.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      close();
+      throw (CancellationException) new CancellationException("interrupted").initCause(e);
+    } catch (ExecutionException e) {
+      close();
+      throw unwrapped(e);
+    }
+  }
+
+  private static RuntimeException unwrapped(ExecutionException failure) {
+    if (failure.getCause() instanceof Error error) {
+      throw error;
+    }
+    return failure.getCause() instanceof RuntimeException cause
+        ? cause
+        : new IllegalStateException(failure.getCause());
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+}

@@ -1,0 +1,66 @@
+package org.colloquy.position;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.message.Mailbox;
+import org.colloquy.quote.Author;
+
+/** Whom a name in the text can mean: the people of the thread. */
+final class Acquaintances {
+  private final List<Author> people;
+
+  Acquaintances(List<Author> people) {
+    this.people = List.copyOf(people);
+  }
+
+  /**
+   * The one participant whose name holds every word of this one; somebody known by that name only,
+   * when none or several do.
+   */
+  Author find(String name) {
+    Set<String> words = words(name);
+    List<Author> fitting = new ArrayList<>();
+    for (Author author : people) {
+      boolean fits = !words.isEmpty() && words(author.name()).containsAll(words);
+      if (fits && fitting.stream().noneMatch(author::isSameAs)) {
+        fitting.add(author);
+      }
+    }
+    return fitting.size() == 1
+        ? fitting.get(0)
+        : new Author(new Mailbox(name, ""), Optional.empty());
+  }
+
+  /** Whether a trailer can be that person's own: same address, or a name word in common. */
+  static boolean isBy(Trailer trailer, Author author) {
+    if (!trailer.address().isEmpty() && trailer.address().equals(author.mailbox().addressKey())) {
+      return true;
+    }
+    Set<String> shared = words(author.name());
+    if (trailer.name().isEmpty() || shared.isEmpty() || author.name().indexOf('@') >= 0) {
+      return true;
+    }
+    shared.retainAll(words(trailer.name()));
+    return !shared.isEmpty();
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    int at = 0;
+    while (at < name.length()) {
+      int begin = at;
+      while (at < name.length() && Character.isLetter(name.charAt(at))) {
+        at++;
+      }
+      if (at - begin > 1) {
+        words.add(name.substring(begin, at).toLowerCase(Locale.ROOT));
+      }
+      at++;
+    }
+    return words;
+  }
+}

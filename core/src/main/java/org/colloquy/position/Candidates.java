@@ -1,0 +1,234 @@
+package org.colloquy.position;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.colloquy.position.Cue.Flag;
+import org.colloquy.quote.Author;
+import org.colloquy.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cues of one passage into positions, and keeps the surest of each kind. */
+final class Candidates {
+  /** A later sentence must be surer by this much: what is meant is mostly said first. */
+  private static final double MARGIN = 0.2;
+
+  /** An agreement as sure as this takes in what follows in its sentence. */
+  private static final double SURE = 0.8;
+
+  private static final Set<String> CONDITIONS = WordSets.get("conditions");
+  private static final Set<String> CONTRAST = WordSets.get("contrast");
+
+  /**
+   * A cue in a sentence of the passage.
+   *
+   * @param index index of the sentence
+   * @param clauses its words
+   * @param found the cue and where it stands
+   */
+  record Hit(int index, Clauses clauses, CueFinder.Found found) {
+
+    Cue cue() {
+      return found.cue();
+    }
+
+    Span span() {
+      int last = found.match().end() - 1;
+      return new Span(clauses.word(found.match().first()).begin(), clauses.word(last).end());
+    }
+  }
+
+  private final Passage passage;
+  private final String detector;
+  private final double least;
+  private final Acquaintances acquaintances;
+  private final Map<String, Position> best = new LinkedHashMap<>();
+  private @Nullable Hit agreement;
+
+  Candidates(Passage passage, Acquaintances acquaintances, double least, String detector) {
+    this.passage = passage;
+    this.acquaintances = acquaintances;
+    this.least = least;
+    this.detector = detector;
+  }
+
+  /** Reads a cue and, where it shows a position, keeps that. */
+  void add(Hit hit, Structure structure) {
+    Cue cue = hit.cue();
+    if (cue.stance().isEmpty()) {
+      return;
+    }
+    Sentence sentence = passage.sentences().get(hit.index());
+    Structure.Reading reading =
+        cue.has(Flag.PLAIN) ? PLAIN : structure.read(sentence.text(), hit.span());
+    if ((reading.question() && !cue.has(Flag.ASKED)) || !reading.asserted()) {
+      return;
+    }
+    stance(cue, reading.negated())
+        .filter(stance -> !isInsideAgreement(hit, stance))
+        .ifPresent(stance -> add(hit, stance, reading));
+  }
+
+  private static final Structure.Reading PLAIN =
+      new Structure.Reading(false, false, false, Optional.empty(), true);
+
+  /**
+   * Whether an objection is part of what is agreed with: "Agreed, it is not ready." A contrast
+   * between the two makes it one of its own: "Agreed, but it is not ready."
+   */
+  private boolean isInsideAgreement(Hit hit, Stance stance) {
+    int first = hit.found().match().first();
+    if (stance == Stance.AGREE && hit.cue().confidence() >= SURE) {
+      agreement = hit;
+    }
+    if (stance != Stance.OBJECT || agreement == null || agreement.index() != hit.index()) {
+      return false;
+    }
+    for (int at = agreement.found().match().end(); at < first; at++) {
+      if (CONTRAST.contains(hit.clauses().norm(at))) {
+        return false;
+      }
+    }
+    return agreement.found().match().first() < first;
+  }
+
+  /** Which cues count in a sentence: some only below a quote, or at the head of an answer. */
+  Predicate<Cue> countingAt(int index) {
+    boolean reply = passage.isReply();
+    boolean head = reply && isHead(index);
+    return cue -> cue.has(Flag.FIRST) ? head : reply || !cue.has(Flag.REPLY);
+  }
+
+  /** The first sentence, or the second after a very short one ("Hi Ada!"). */
+  private boolean isHead(int index) {
+    return index == 0 || (index == 1 && passage.sentences().get(0).text().length() <= 20);
+  }
+
+  private static Optional<Stance> stance(Cue cue, boolean negated) {
+    Stance stance = cue.stance().orElseThrow();
+    if (!negated || cue.has(Flag.FIRM)) {
+      return Optional.of(stance);
+    }
+    if (!cue.has(Flag.FLIP)) {
+      return Optional.empty();
+    }
+    return Optional.of(stance == Stance.AGREE ? Stance.OBJECT : Stance.AGREE);
+  }
+
+  private void add(Hit hit, Stance stance, Structure.Reading reading) {
+    Optional<String> who = slot(hit);
+    Optional<String> reported = reading.reportedHolder();
+    if (hit.cue().has(Flag.HOLDER)) {
+      if (who.isEmpty() || !hit.clauses().isPerson(hit.found().match().who().orElseThrow())) {
+        return;
+      }
+      reported = who;
+    }
+    Author holder = reported.map(acquaintances::find).orElse(passage.writer());
+    boolean isReported = !holder.isSameAs(passage.writer());
+    boolean conditional =
+        hit.cue().has(Flag.IF) || (reading.conditional() && isCondition(hit, stance));
+    Optional<Author> deferTo = stance == Stance.DEFER ? deferTo(hit, who) : Optional.empty();
+    Target about =
+        hit.cue().has(Flag.TARGET) && who.isPresent()
+            ? new Target(
+                who.map(acquaintances::find), passage.target().zone(), passage.target().message())
+            : passage.target();
+    Mode mode = mode(hit.cue(), isReported, conditional);
+    keep(
+        new Position(
+            stance,
+            mode,
+            holder,
+            about,
+            deferTo,
+            conditional,
+            stance == Stance.AGREE && isPartial(hit),
+            false,
+            passage.evidence(passage.sentences().get(hit.index())),
+            hit.cue().confidence(),
+            detector));
+  }
+
+  /** "This breaks if x is zero" tells of a fault; "If x is zero, this breaks" sets a condition. */
+  private static boolean isCondition(Hit hit, Stance stance) {
+    return stance != Stance.OBJECT || CONDITIONS.contains(hit.clauses().norm(0));
+  }
+
+  private static Mode mode(Cue cue, boolean reported, boolean conditional) {
+    if (reported) {
+      return Mode.REPORTED;
+    }
+    if (conditional) {
+      return Mode.CONDITIONAL;
+    }
+    return cue.has(Flag.INVITE) ? Mode.INVITATION : Mode.DIRECT;
+  }
+
+  /** The name or role in the slot; empty for a pronoun or without a slot. */
+  private static Optional<String> slot(Hit hit) {
+    OptionalInt at = hit.found().match().who();
+    if (at.isEmpty() || Names.isPronoun(hit.clauses().norm(at.getAsInt()))) {
+      return Optional.empty();
+    }
+    return Optional.of(WhoReader.of(hit.clauses(), at.getAsInt()));
+  }
+
+  private Optional<Author> deferTo(Hit hit, Optional<String> who) {
+    OptionalInt at = hit.found().match().who();
+    boolean you =
+        hit.cue().has(Flag.YOU)
+            || (at.isPresent() && hit.clauses().norm(at.getAsInt()).equals("you"));
+    return you ? passage.target().author() : who.map(acquaintances::find);
+  }
+
+  /** "Agreed, but …", or a contrast that opens the next sentence. */
+  private boolean isPartial(Hit hit) {
+    if (hit.cue().has(Flag.PARTIAL)) {
+      return true;
+    }
+    for (int at = hit.found().match().end(); at < hit.clauses().size(); at++) {
+      if (CONTRAST.contains(hit.clauses().norm(at))) {
+        return true;
+      }
+    }
+    return passage.after(hit.index()).map(Candidates::opensContrast).orElse(false);
+  }
+
+  private static boolean opensContrast(Sentence sentence) {
+    String text = sentence.text().toLowerCase(Locale.ROOT);
+    return text.startsWith("on the other hand")
+        || text.startsWith("that said")
+        || text.startsWith("but ")
+        || text.startsWith("however")
+        || text.startsWith("although ")
+        || text.startsWith("still, ");
+  }
+
+  /** Keeps one position for each stance, holder and, where it defers, addressee. */
+  private void keep(Position position) {
+    String key =
+        position.stance()
+            + "\n"
+            + position.holder().name()
+            + "\n"
+            + position.deferTo().map(Author::name).orElse("");
+    Position before = best.get(key);
+    if (position.confidence() < least) {
+      return;
+    }
+    if (before == null || before.confidence() + MARGIN < position.confidence()) {
+      best.put(key, position);
+    }
+  }
+
+  /** The position that was kept of each kind. */
+  List<Position> best() {
+    return List.copyOf(best.values());
+  }
+}

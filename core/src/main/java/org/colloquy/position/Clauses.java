@@ -1,0 +1,107 @@
+package org.colloquy.position;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words of one sentence, with the questions that cues and structure ask about them. */
+final class Clauses {
+  /** Words that may stand before the words that count: "Hmm, well, agreed." */
+  private static final Set<String> INTERJECTIONS = WordSets.get("interjections");
+
+  private static final Set<String> CONJUNCTIONS = WordSets.get("conjunctions");
+
+  private final String text;
+  private final List<Word> words;
+
+  private Clauses(String text, List<Word> words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  static Clauses of(String sentence) {
+    return new Clauses(sentence, WordReader.read(sentence));
+  }
+
+  /** A word as the sentence writes it; of "Peter's" only "Peter". */
+  String shown(int at) {
+    Word word = words.get(at);
+    return text.substring(word.begin(), Math.min(word.end(), word.begin() + word.norm().length()));
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int at) {
+    return words.get(at);
+  }
+
+  /** The word at an index, or "" beyond the ends. */
+  String norm(int at) {
+    return at < 0 || at >= words.size() ? "" : words.get(at).norm();
+  }
+
+  boolean isMark(int at) {
+    return at >= 0 && at < words.size() && words.get(at).isMark();
+  }
+
+  /** Whether only marks, interjections and a name that is spoken to stand before. */
+  boolean isStart(int at) {
+    for (int i = 0; i < at; i++) {
+      boolean spokenTo = Names.isName(words, i) && norm(i + 1).equals(",");
+      if (!words.get(i).isMark() && !INTERJECTIONS.contains(norm(i)) && !spokenTo) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isClauseStart(int at) {
+    return at == 0
+        || words.get(at - 1).isMark()
+        || CONJUNCTIONS.contains(norm(at - 1))
+        || isStart(at);
+  }
+
+  boolean isEnd(int at) {
+    for (int i = at; i < words.size(); i++) {
+      if (!words.get(i).isMark() || norm(i).equals("?")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isClauseEnd(int at) {
+    return at >= words.size() || words.get(at).isMark();
+  }
+
+  /** Whether the word can fill the slot of a phrase: a name, a role, or a pronoun for people. */
+  boolean isWho(int at) {
+    return Names.isName(words, at) || Names.isRole(norm(at)) || Names.isPronoun(norm(at));
+  }
+
+  /** Whether the word can be a person's name: one in capitals throughout is an acronym. */
+  boolean isPerson(int at) {
+    return Names.isName(words, at) && shown(at).chars().anyMatch(Character::isLowerCase);
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  /** Index of the first word that ends behind an offset. */
+  int wordAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

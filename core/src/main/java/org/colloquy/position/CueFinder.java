@@ -1,0 +1,176 @@
+package org.colloquy.position;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.colloquy.position.Phrase.Element;
+import org.colloquy.position.Phrase.Kind;
+
+/**
+ * Finds cues in sentences. Every phrase is filed under the words of its rarest element; most
+ * sentences hold none of these and are left after one look at each of their words, without being
+ * split. Immutable.
+ */
+final class CueFinder {
+  /** The words that stand in every other sentence: a phrase is hardly ever filed under them. */
+  private static final Set<String> COMMONEST = WordSets.get("commonest");
+
+  /** Words that many sentences hold. */
+  private static final Set<String> COMMON = WordSets.get("common");
+
+  private static final int SLOTS = 1 << 20;
+
+  /** A cue, and where its filed element stands: how many words may stand before it. */
+  private record Filed(Cue cue, int number, int least, int most) {}
+
+  /** A cue and where it stands. */
+  record Found(Cue cue, Phrase.Match match) {
+
+    private boolean overlaps(Found other) {
+      return match.first() < other.match.end() && other.match.first() < match.end();
+    }
+  }
+
+  private final Map<String, List<Filed>> index = new HashMap<>();
+  private final BitSet seen = new BitSet(SLOTS);
+
+  CueFinder(List<Cue> cues) {
+    for (int i = 0; i < cues.size(); i++) {
+      file(cues.get(i), i);
+    }
+  }
+
+  private void file(Cue cue, int number) {
+    List<Element> elements = cue.phrase().elements();
+    int best = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      if (element.kind() == Kind.WORD
+          && !element.optional()
+          && (best < 0 || cost(element) < cost(elements.get(best)))) {
+        best = i;
+      }
+    }
+    if (best < 0) {
+      throw new IllegalArgumentException("a cue must hold a word: \"" + cue.source() + '"');
+    }
+    int least = 0;
+    int most = 0;
+    for (Element element : elements.subList(0, best)) {
+      if (!element.isWidthless()) {
+        most++;
+        least += element.optional() ? 0 : 1;
+      }
+    }
+    for (String word : elements.get(best).words()) {
+      index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Filed(cue, number, least, most));
+      mark(word);
+    }
+  }
+
+  /** Roughly how often one of the words of an element stands in a sentence. */
+  private static int cost(Element element) {
+    int cost = 0;
+    for (String word : element.words()) {
+      cost += COMMONEST.contains(word) ? 1000 : COMMON.contains(word) ? 100 : 5;
+    }
+    return cost;
+  }
+
+  /** Marks the first run of letters of a word; one that contractions hide marks its remains too. */
+  private void mark(String word) {
+    int begin = 0;
+    while (begin < word.length() && !Character.isLetterOrDigit(word.charAt(begin))) {
+      begin++;
+    }
+    int end = begin;
+    while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
+      end++;
+    }
+    seen.set(slot(word, begin, end));
+    List<String> remains =
+        switch (word) {
+          case "not" -> List.of("t", "dont", "doesnt", "didnt", "isnt", "cant", "wont", "cannot");
+          case "can" -> List.of("cannot", "cant");
+          case "will" -> List.of("ll", "won", "wont");
+          case "would" -> List.of("d");
+          case "am" -> List.of("m", "im");
+          case "have" -> List.of("ve");
+          case "are" -> List.of("re");
+          case "let" -> List.of("lets");
+          default -> List.of();
+        };
+    remains.forEach(r -> seen.set(slot(r, 0, r.length())));
+  }
+
+  private static int slot(CharSequence text, int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+    }
+    return (hash ^ (hash >>> 12)) & (SLOTS - 1);
+  }
+
+  /** Whether a sentence may hold a cue; false is certain. */
+  boolean mayHold(String sentence) {
+    int at = 0;
+    while (at < sentence.length()) {
+      int begin = at;
+      while (at < sentence.length() && Character.isLetterOrDigit(sentence.charAt(at))) {
+        at++;
+      }
+      if (at > begin && seen.get(slot(sentence, begin, at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /**
+   * The cues of a sentence that share no word, in order: where two overlap, a trap wins over all,
+   * then the longer one, then the surer one.
+   *
+   * @param counts whether a cue counts where the sentence stands
+   */
+  List<Found> find(Clauses sentence, Predicate<Cue> counts) {
+    List<Found> all = new ArrayList<>();
+    Set<Long> tried = new HashSet<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      for (Filed filed : index.getOrDefault(sentence.norm(at), List.of())) {
+        for (int first = Math.max(0, at - filed.most()); first <= at - filed.least(); first++) {
+          if (counts.test(filed.cue()) && tried.add(((long) filed.number() << 32) | first)) {
+            match(filed.cue(), sentence, first).ifPresent(all::add);
+          }
+        }
+      }
+    }
+    return withoutOverlaps(all);
+  }
+
+  private static Optional<Found> match(Cue cue, Clauses sentence, int first) {
+    return Optional.ofNullable(cue.phrase().matchAt(sentence, first)).map(m -> new Found(cue, m));
+  }
+
+  private static List<Found> withoutOverlaps(List<Found> all) {
+    all.sort(
+        Comparator.<Found, Boolean>comparing(f -> f.cue().stance().isPresent())
+            .thenComparing(f -> f.match().first() - f.match().end())
+            .thenComparing(f -> -f.cue().confidence()));
+    List<Found> kept = new ArrayList<>();
+    for (Found found : all) {
+      if (kept.stream().noneMatch(found::overlaps)) {
+        kept.add(found);
+      }
+    }
+    kept.sort(Comparator.comparing(f -> f.match().first()));
+    return kept;
+  }
+}

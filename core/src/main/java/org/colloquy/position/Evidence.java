@@ -1,0 +1,30 @@
+package org.colloquy.position;
+
+import static java.util.Objects.requireNonNull;
+
+import org.colloquy.message.MessageId;
+import org.colloquy.text.LineRange;
+import org.colloquy.text.Span;
+
+/**
+ * The words that show a position: every row of every table can be traced to them.
+ *
+ * @param message the message in which the words stand
+ * @param depth quote depth of the words there
+ * @param lines their lines, numbered from 1
+ * @param span their offsets in the body
+ * @param text the words, quote marks left out and wrapped lines joined by one space
+ */
+public record Evidence(MessageId message, int depth, LineRange lines, Span span, String text) {
+
+  public Evidence {
+    requireNonNull(message, "message must not be null");
+    requireNonNull(lines, "lines must not be null");
+    requireNonNull(span, "span must not be null");
+    requireNonNull(text, "text must not be null");
+    if (depth < 0 || text.isBlank()) {
+      throw new IllegalArgumentException(
+          "evidence \"" + text + "\" at depth " + depth + " must have text and depth >= 0");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.colloquy.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.message.MessageId;
+import org.colloquy.quote.Author;
+import org.colloquy.text.Lines;
+import org.colloquy.text.Span;
+
+/**
+ * What one person wrote in one go: the zones of one depth and one writer between two others.
+ *
+ * <pre>{@code
+ * > Shall we rename it?     a passage at depth 1 by Ben Bo
+ * Agreed. I would           a passage at depth 0 by Ada Ash,
+ * keep the old one, too.    which answers the one above
+ * }</pre>
+ *
+ * @param message the message in which it stands
+ * @param lines the lines of its body
+ * @param depth its quote depth
+ * @param writer who wrote it
+ * @param target what it answers: the quoted zone right above, where there is one
+ * @param sentences the sentences of its prose
+ * @param trailers its trailer lines
+ * @param posts whether a patch is posted with it
+ */
+record Passage(
+    MessageId message,
+    Lines lines,
+    int depth,
+    Author writer,
+    Target target,
+    List<Sentence> sentences,
+    List<Sentence> trailers,
+    boolean posts) {
+
+  Passage {
+    sentences = List.copyOf(sentences);
+    trailers = List.copyOf(trailers);
+  }
+
+  /** Whether it answers a quote. */
+  boolean isReply() {
+    return target.zone().isPresent();
+  }
+
+  /** The sentence after one, where the passage has one. */
+  Optional<Sentence> after(int index) {
+    return index + 1 < sentences.size() ? Optional.of(sentences.get(index + 1)) : Optional.empty();
+  }
+
+  /** The sentence that ends last before another one begins. */
+  Optional<Sentence> before(Sentence later) {
+    return sentences.stream()
+        .filter(s -> s.span().end() <= later.span().begin())
+        .reduce((one, other) -> other);
+  }
+
+  /** A sentence of the passage as evidence. */
+  Evidence evidence(Sentence sentence) {
+    Span span = sentence.span();
+    return new Evidence(message, depth, lines.linesOf(span), span, sentence.text());
+  }
+}
