@@ -122,6 +122,9 @@ final class Candidates {
 
   private void add(Hit hit, Stance stance, Structure.Reading reading) {
     Optional<String> who = slot(hit);
+    if (stance == Stance.DEFER && !isToPeople(hit)) {
+      return;
+    }
     Optional<String> reported = reading.reportedHolder();
     if (hit.cue().has(Flag.HOLDER)) {
       if (who.isEmpty() || !hit.clauses().isPerson(hit.found().match().who().orElseThrow())) {
@@ -168,6 +171,11 @@ final class Candidates {
       return Mode.CONDITIONAL;
     }
     return cue.has(Flag.INVITE) ? Mode.INVITATION : Mode.DIRECT;
+  }
+
+  private static boolean isToPeople(Hit hit) {
+    OptionalInt at = hit.found().match().who();
+    return at.isEmpty() || hit.clauses().isPeople(at.getAsInt());
   }
 
   /** The name or role in the slot; empty for a pronoun or without a slot. */

@@ -86,6 +86,11 @@ final class Clauses {
     return Names.isName(words, at) && shown(at).chars().anyMatch(Character::isLowerCase);
   }
 
+  /** Whether the word in a slot is a person, a role, a pronoun, or the name of some people. */
+  boolean isPeople(int at) {
+    return !Names.isName(words, at) || isPerson(at) || Names.isRole(norm(at + 1));
+  }
+
   List<Word> words() {
     return words;
   }

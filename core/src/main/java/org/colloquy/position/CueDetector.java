@@ -17,7 +17,7 @@ import org.colloquy.quote.AttributedMessage;
  */
 public final class CueDetector implements PositionDetector {
   /** A cue that is less sure than this says nothing. */
-  static final double LEAST_CONFIDENCE = 0.5;
+  static final double LEAST_CONFIDENCE = 0.55;
 
   private final CueFinder finder;
   private final Structure structure;

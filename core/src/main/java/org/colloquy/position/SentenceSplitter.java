@@ -82,7 +82,7 @@ final class SentenceSplitter {
       return !Character.isLowerCase(next);
     }
     String word = wordBefore(mark);
-    if (ABBREVIATIONS.contains(word) || isInitial(word, mark)) {
+    if (ABBREVIATIONS.contains(word) || isInitial(word, mark) || isItemNumber(word, mark)) {
       return false;
     }
     if (FINAL_TOO.contains(word)) {
@@ -111,6 +111,14 @@ final class SentenceSplitter {
 
   private boolean isInitial(String word, int mark) {
     return word.length() == 1 && !word.equals("i") && Character.isUpperCase(text.charAt(mark - 1));
+  }
+
+  /** "2." at the head of a list item. */
+  private boolean isItemNumber(String word, int mark) {
+    return !word.isEmpty()
+        && word.length() <= 2
+        && mark - word.length() == begin
+        && word.chars().allMatch(Character::isDigit);
   }
 
   private void cut(int end) {

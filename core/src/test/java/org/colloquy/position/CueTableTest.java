@@ -1,0 +1,76 @@
+package org.colloquy.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CueTableTest {
+  @Test
+  void readsTheTableThatComesWithTheLibrary() {
+    List<Cue> cues = CueTable.standard();
+
+    assertThat(cues).hasSizeGreaterThan(100);
+    assertThat(cues).allMatch(c -> c.confidence() >= 0 && c.confidence() <= 1);
+    assertThat(cues).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void readsSetsOptionsGapsAndSlots() {
+    CueFinder finder =
+        new CueFinder(
+            CueTable.read(
+                List.of(
+                    "# a comment",
+                    "{very} = very quite",
+                    "agree | 0.9 | | i {very}? like ..2 patch",
+                    "defer | 0.8 | | up to the? ..1 @")));
+
+    assertThat(found(finder, "Well, I quite like this new patch."))
+        .containsExactly("i {very}? like ..2 patch");
+    assertThat(found(finder, "I like a patch that is much smaller.")).hasSize(1);
+    assertThat(found(finder, "I like this one new small patch.")).isEmpty();
+    assertThat(found(finder, "It is up to Cleo.")).hasSize(1);
+    assertThat(found(finder, "It is up to three lines.")).isEmpty();
+  }
+
+  @Test
+  void letsATrapHideWhatItOverlaps() {
+    CueFinder finder =
+        new CueFinder(CueTable.read(List.of("none | 0 | | do you agree", "agree | 0.9 | | agree")));
+
+    assertThat(found(finder, "Do you agree?")).containsExactly("do you agree");
+    assertThat(found(finder, "We agree.")).containsExactly("agree");
+  }
+
+  @Test
+  void neverLetsAGapHideADenial() {
+    CueFinder finder = new CueFinder(CueTable.read(List.of("object | 0.9 | | have ..2 doubts")));
+
+    assertThat(found(finder, "I have some real doubts.")).hasSize(1);
+    assertThat(found(finder, "I have no real doubts.")).isEmpty();
+  }
+
+  @Test
+  void refusesATableThatIsWrong() {
+    assertThatThrownBy(() -> CueTable.read(List.of("agree | 0.9 | i agree")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("4 cells");
+    assertThatThrownBy(() -> CueTable.read(List.of("agree | 0.9 | | {none} agree")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("{none}");
+    assertThatThrownBy(() -> new CueFinder(CueTable.read(List.of("agree | 0.9 | | ^ @"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must hold a word");
+  }
+
+  private static List<String> found(CueFinder finder, String sentence) {
+    if (!finder.mayHold(sentence)) {
+      return List.of();
+    }
+    return finder.find(Clauses.of(sentence), cue -> true).stream()
+        .map(f -> f.cue().source())
+        .toList();
+  }
+}
