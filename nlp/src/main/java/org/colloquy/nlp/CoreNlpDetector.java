@@ -1,0 +1,40 @@
+package org.colloquy.nlp;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.position.CueDetector;
+import org.colloquy.position.Position;
+import org.colloquy.position.PositionDetector;
+import org.colloquy.position.Structure;
+import org.colloquy.quote.AttributedMessage;
+
+/**
+ * The detector "corenlp": finds the sentences that may hold a position by the cues of {@link
+ * CueDetector} and decides on their dependency parse what is meant.
+ *
+ * <pre>{@code
+ * I don't think that this is wrong.         agrees, by a negation two clauses up
+ * Oleg addressed most of Peter's concerns.  Peter objected, Oleg did not
+ * This function agrees with the manual.     no position
+ * }</pre>
+ *
+ * Making one is cheap. The first sentence to be parsed loads the models, which takes about 3 s and
+ * 350 MB of memory; all detectors of a process share them. Safe to use from many threads.
+ */
+public final class CoreNlpDetector implements PositionDetector {
+
+  /** A sentence that cannot be parsed asserts nothing: a guess is worse than a gap. */
+  private static final Structure UNREADABLE =
+      (sentence, cue) -> new Structure.Reading(false, false, false, Optional.empty(), false);
+
+  private final PositionDetector cues =
+      CueDetector.with(new ParsedStructure(SentenceParser::shared, UNREADABLE), "corenlp");
+
+  /** A detector; {@link java.util.ServiceLoader} makes it so too. */
+  public CoreNlpDetector() {}
+
+  @Override
+  public List<Position> detect(AttributedMessage message) {
+    return cues.detect(message);
+  }
+}
