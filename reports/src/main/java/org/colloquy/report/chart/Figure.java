@@ -1,0 +1,86 @@
+package org.colloquy.report.chart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.report.table.Table;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * A chart with its data: what a reader sees, and what it was drawn from.
+ *
+ * <p>The caption is drawn below the chart, too. The same data give the same bytes on a machine with
+ * the same fonts.
+ */
+public final class Figure {
+  private final Labels labels;
+  private final JFreeChart chart;
+  private final int height;
+  private final Data<?> data;
+
+  /**
+   * The words of a figure.
+   *
+   * @param name the name of its files without ending
+   * @param title what it shows
+   * @param caption number of cases, range, censoring and exclusions, as plain text
+   */
+  record Labels(String name, String title, String caption) {}
+
+  /**
+   * The table from which a figure is drawn.
+   *
+   * @param <R> what one row is made from
+   */
+  record Data<R>(Table<R> table, List<R> rows) {
+
+    void write(Path dir) throws IOException {
+      table.write(rows, dir);
+    }
+  }
+
+  Figure(Labels labels, JFreeChart chart, int height, Data<?> data) {
+    this.labels = labels;
+    this.chart = chart;
+    this.height = height;
+    this.data = data;
+  }
+
+  /** The name of its files without ending: "stance-mix". */
+  public String name() {
+    return labels.name();
+  }
+
+  /** What it shows, as plain text. */
+  public String title() {
+    return labels.title();
+  }
+
+  /** Number of cases, range, censoring and exclusions, as plain text. */
+  public String caption() {
+    return labels.caption();
+  }
+
+  /** The chart, to be shown or changed. */
+  public JFreeChart chart() {
+    return chart;
+  }
+
+  /** The columns of its data file. */
+  public Table<?> table() {
+    return data.table();
+  }
+
+  /** The names of its files: SVG, PNG and CSV. */
+  public List<String> files() {
+    return List.of(name() + ".svg", name() + ".png", data.table().file());
+  }
+
+  /** Writes the picture twice and the data once to a folder that exists. */
+  public void write(Path dir) throws IOException {
+    Picture picture = new Picture(labels, chart, height);
+    picture.writeSvg(dir.resolve(name() + ".svg"));
+    picture.writePng(dir.resolve(name() + ".png"));
+    data.write(dir);
+  }
+}

@@ -1,0 +1,140 @@
+package org.colloquy.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The product-limit estimate of how long something lasts when some cases are still open (Kaplan and
+ * Meier, J. Am. Stat. Assoc. 53, 1958): S(t) = Π (1 − dᵢ/nᵢ), with d events among n cases at risk.
+ *
+ * <p>The standard error is Greenwood's; the 95 % band is the log-log one (Kalbfleisch and Prentice,
+ * 1980), S^exp(±1.96·σ/(log S)), which stays within 0 and 1. Where S is 0 or 1 it has no width.
+ *
+ * @param n number of cases
+ * @param steps one for each time at which an event or a censoring was seen, in order of time
+ */
+record KaplanMeier(int n, List<Step> steps) {
+
+  /** The 97.5 % point of the normal distribution. */
+  private static final double Z = 1.959963984540054;
+
+  /**
+   * One case.
+   *
+   * @param time how long it was watched
+   * @param ended whether it ended then; else it was still open
+   */
+  record Case(double time, boolean ended) {}
+
+  /**
+   * The estimate from a time on, until the next step.
+   *
+   * @param time in the unit of the cases
+   * @param atRisk cases that lasted up to here
+   * @param events cases that end here
+   * @param censored cases last seen open here
+   * @param survival share of cases that last longer
+   * @param error Greenwood's standard error of it
+   * @param lower lower end of the 95 % band
+   * @param upper upper end of the 95 % band
+   */
+  record Step(
+      double time,
+      int atRisk,
+      int events,
+      int censored,
+      double survival,
+      double error,
+      double lower,
+      double upper) {}
+
+  KaplanMeier {
+    steps = List.copyOf(steps);
+  }
+
+  /** The estimate from cases in any order. */
+  static KaplanMeier of(List<Case> cases) {
+    List<Case> sorted = cases.stream().sorted(Comparator.comparingDouble(Case::time)).toList();
+    List<Step> steps = new ArrayList<>();
+    double survival = 1;
+    double greenwood = 0;
+    for (int i = 0; i < sorted.size(); ) {
+      int atRisk = sorted.size() - i;
+      double time = sorted.get(i).time();
+      int events = 0;
+      int first = i;
+      for (; i < sorted.size() && sorted.get(i).time() == time; i++) {
+        events += sorted.get(i).ended() ? 1 : 0;
+      }
+      survival *= 1 - (double) events / atRisk;
+      if (events > 0) {
+        greenwood += events / ((double) atRisk * (atRisk - events));
+      }
+      steps.add(step(time, atRisk, events, i - first - events, survival, greenwood));
+    }
+    return new KaplanMeier(cases.size(), steps);
+  }
+
+  private static Step step(
+      double time, int atRisk, int events, int censored, double survival, double greenwood) {
+    if (survival <= 0 || survival >= 1) {
+      return new Step(time, atRisk, events, censored, survival, 0, survival, survival);
+    }
+    double width = Z * Math.sqrt(greenwood) / Math.log(survival);
+    return new Step(
+        time,
+        atRisk,
+        events,
+        censored,
+        survival,
+        survival * Math.sqrt(greenwood),
+        Math.pow(survival, Math.exp(-width)),
+        Math.pow(survival, Math.exp(width)));
+  }
+
+  /** The first time at which no more than half of the cases last; empty while more than half do. */
+  OptionalDouble median() {
+    return firstAtMostHalf(Curve.SURVIVAL);
+  }
+
+  /** The lower end of the 95 % interval of the median: where the lower band falls to a half. */
+  OptionalDouble medianLower() {
+    return firstAtMostHalf(Curve.LOWER);
+  }
+
+  /** The upper end of the 95 % interval of the median; empty where the upper band stays above. */
+  OptionalDouble medianUpper() {
+    return firstAtMostHalf(Curve.UPPER);
+  }
+
+  /** Number of cases that lasted at least this long. */
+  int atRisk(double time) {
+    return steps.stream()
+        .filter(s -> s.time() >= time)
+        .mapToInt(Step::atRisk)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private enum Curve {
+    SURVIVAL,
+    LOWER,
+    UPPER;
+
+    double of(Step step) {
+      return switch (this) {
+        case SURVIVAL -> step.survival();
+        case LOWER -> step.lower();
+        case UPPER -> step.upper();
+      };
+    }
+  }
+
+  private OptionalDouble firstAtMostHalf(Curve curve) {
+    // The product of many factors can miss one half by rounding.
+    double half = 0.5 + 1e-9;
+    return steps.stream().filter(s -> curve.of(s) <= half).mapToDouble(Step::time).findFirst();
+  }
+}

@@ -1,0 +1,63 @@
+package org.colloquy.report.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The stretch of time that an archive covers, gathered from the dates of its messages.
+ *
+ * <p>Some clocks are decades off. A date is not believed when it stands apart from the others by
+ * more than a year and at most one message in two hundred stands as far out as it does.
+ */
+final class Observation {
+  private static final long GAP = Duration.ofDays(366).toSeconds();
+  private static final int RARE = 200;
+
+  private long[] seconds = new long[1024];
+  private int size;
+
+  /**
+   * The first and the last moment that are believed.
+   *
+   * @param first the earliest date
+   * @param last the latest date
+   * @param disbelieved number of dates before or after
+   */
+  record Window(Instant first, Instant last, int disbelieved) {
+
+    boolean contains(Instant moment) {
+      return !moment.isBefore(first) && !moment.isAfter(last);
+    }
+  }
+
+  void add(Instant date) {
+    if (size == seconds.length) {
+      seconds = Arrays.copyOf(seconds, size * 2);
+    }
+    seconds[size++] = date.getEpochSecond();
+  }
+
+  /** Empty when no message has a date. */
+  Optional<Window> window() {
+    if (size == 0) {
+      return Optional.empty();
+    }
+    long[] sorted = Arrays.copyOf(seconds, size);
+    Arrays.sort(sorted);
+    int few = size / RARE;
+    int from = 0;
+    int to = size - 1;
+    for (int i = 0; i < few; i++) {
+      from = sorted[i + 1] - sorted[i] > GAP ? i + 1 : from;
+      to = sorted[size - 1 - i] - sorted[size - 2 - i] > GAP ? size - 2 - i : to;
+    }
+    return Optional.of(
+        new Window(
+            Instant.ofEpochSecond(sorted[from]),
+            // Dates are cut to seconds above; the last one must still lie within.
+            Instant.ofEpochSecond(sorted[to], 999_999_999),
+            from + size - 1 - to));
+  }
+}

@@ -1,0 +1,48 @@
+package org.colloquy.report.chart;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** How long one bin of a chart over time is. */
+enum Period {
+  MONTH(1),
+  QUARTER(3),
+  YEAR(12);
+
+  /** More bins than this are too narrow to read at the width of a journal column. */
+  private static final int MOST_BINS = 40;
+
+  private final int months;
+
+  Period(int months) {
+    this.months = months;
+  }
+
+  /** The shortest one that covers the time with bins wide enough to read. */
+  static Period fitting(LocalDate first, LocalDate last) {
+    for (Period period : values()) {
+      long months = ChronoUnit.MONTHS.between(MONTH.start(first), MONTH.start(last)) + 1;
+      if (months <= (long) MOST_BINS * period.months) {
+        return period;
+      }
+    }
+    return YEAR;
+  }
+
+  /** The first day of the period that holds a day. */
+  LocalDate start(LocalDate day) {
+    int month = (day.getMonthValue() - 1) / months * months + 1;
+    return LocalDate.of(day.getYear(), month, 1);
+  }
+
+  /** The first day of the next period. */
+  LocalDate next(LocalDate start) {
+    return start.plusMonths(months);
+  }
+
+  /** The period as a text names it: "month". */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

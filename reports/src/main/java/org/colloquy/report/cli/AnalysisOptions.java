@@ -1,0 +1,48 @@
+package org.colloquy.report.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.Colloquy;
+import org.colloquy.archive.Archive;
+import picocli.CommandLine.Option;
+
+/** Options that every command with an analysis in it has. */
+final class AnalysisOptions {
+
+  @Option(
+      names = "--positions",
+      paramLabel = "WHO",
+      description = "Who finds positions: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  Detectors positions = Detectors.cues;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Threads to work on at once (default: one for each core).")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress on standard error.")
+  boolean quiet;
+
+  /** The analysis that the options describe. */
+  Colloquy colloquy() {
+    if (jobs < 1) {
+      throw new CommandException("--jobs " + jobs + ": must be at least 1");
+    }
+    return Colloquy.builder().detectors(positions.load()).jobs(jobs).build();
+  }
+
+  /** The progress of a work, shown as the options say. */
+  Progress progress(PrintWriter err) {
+    return new Progress(err, Terminal.isError(), quiet, System::nanoTime);
+  }
+
+  /** Opens inputs; the message of the exception names the one that cannot be read. */
+  static Archive open(List<Path> inputs, Progress progress) throws IOException {
+    return Archive.open(inputs, progress::read);
+  }
+}

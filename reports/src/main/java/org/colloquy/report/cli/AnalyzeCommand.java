@@ -1,0 +1,75 @@
+package org.colloquy.report.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.colloquy.ArchiveAnalysis;
+import org.colloquy.ThreadAnalysis;
+import org.colloquy.archive.Archive;
+import org.colloquy.report.json.JsonLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code colloquy analyze}: the analysis as JSON lines. */
+@Command(
+    name = "analyze",
+    description = "Writes the analysis as JSON lines: one object a line, one line a message.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class AnalyzeCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "mbox, plain or packed (.gz, .xz), or a pasted message without header fields.")
+  List<Path> inputs = List.of();
+
+  @Option(
+      names = "--jsonl",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where to write, - for standard output.")
+  Path jsonl = Path.of("-");
+
+  @Option(names = "--with-body", description = "Adds the body that zones and spans refer to.")
+  boolean withBody;
+
+  @Mixin AnalysisOptions options = new AnalysisOptions();
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    try (OutputFile file = new OutputFile(jsonl);
+        Progress progress = options.progress(spec.commandLine().getErr());
+        Archive archive = AnalysisOptions.open(inputs, progress);
+        JsonLines lines = JsonLines.spool(file.directory(), withBody)) {
+      gather(options.colloquy().analyze(archive), lines, progress);
+      try (OutputStream out = file.open()) {
+        lines.copyTo(out, archive.envelopes());
+      }
+      file.commit();
+      return archive.rejections().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+  }
+
+  private static void gather(ArchiveAnalysis analysis, JsonLines lines, Progress progress)
+      throws IOException {
+    progress.expect(analysis.archive().envelopes());
+    try (Stream<ThreadAnalysis> threads = analysis.threads()) {
+      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
+        ThreadAnalysis thread = each.next();
+        lines.add(thread);
+        progress.done(thread);
+      }
+    }
+  }
+}

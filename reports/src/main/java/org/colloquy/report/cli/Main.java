@@ -1,0 +1,27 @@
+package org.colloquy.report.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the command {@code colloquy}. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    CommandLine command = ColloquyCommand.create().setOut(out).setErr(err);
+    System.exit(run(command, arguments));
+  }
+
+  private static int run(CommandLine command, String[] arguments) {
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return ColloquyCommand.report(command.getErr(), e);
+    }
+  }
+}

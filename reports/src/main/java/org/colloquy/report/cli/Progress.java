@@ -1,0 +1,118 @@
+package org.colloquy.report.cli;
+
+import java.io.Closeable;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.colloquy.ThreadAnalysis;
+import org.colloquy.message.Envelope;
+import org.colloquy.thread.MessageThread;
+
+/**
+ * How far a long work has come: messages, megabytes a second and time left, as one line that
+ * rewrites itself on a terminal, else as a line every ten seconds.
+ */
+final class Progress implements Closeable {
+  private static final long TERMINAL_NANOS = 200_000_000L;
+  private static final long LOG_NANOS = 10_000_000_000L;
+
+  private final PrintWriter err;
+  private final boolean terminal;
+  private final boolean quiet;
+  private final LongSupplier clock;
+  private long start;
+  private long total;
+  private long totalBytes;
+  private long messages;
+  private long bytes;
+  private long shown;
+
+  Progress(PrintWriter err, boolean terminal, boolean quiet, LongSupplier clock) {
+    this.err = err;
+    this.terminal = terminal;
+    this.quiet = quiet;
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.shown = start;
+  }
+
+  /** Tells how much there is to do. */
+  void expect(List<Envelope> envelopes) {
+    start = clock.getAsLong();
+    total = envelopes.size();
+    totalBytes = envelopes.stream().mapToLong(e -> e.source().length()).sum();
+  }
+
+  /** Tells how far reading has come; counts of messages start anew when analysis begins. */
+  void read(long bytesRead, long bytesOfAll, long found) {
+    long now = clock.getAsLong();
+    if (isDue(now)) {
+      shown = now;
+      show(
+          String.format(
+              Locale.ROOT,
+              "reading: %,d messages, %.0f of %.0f MB",
+              found,
+              bytesRead / 1e6,
+              Math.max(bytesRead, bytesOfAll) / 1e6));
+    }
+  }
+
+  /** Says what is being done now, for work without messages to count. */
+  void stage(String what) {
+    if (!quiet && terminal) {
+      show(what + " …");
+    }
+  }
+
+  /** Counts a thread as done. */
+  void done(ThreadAnalysis thread) {
+    messages += thread.messages().size();
+    for (MessageThread.Member member : thread.thread().members()) {
+      bytes += member.envelope().source().length();
+    }
+    long now = clock.getAsLong();
+    if (isDue(now)) {
+      shown = now;
+      show(line((now - start) / 1e9));
+    }
+  }
+
+  private boolean isDue(long now) {
+    return !quiet && now - shown >= (terminal ? TERMINAL_NANOS : LOG_NANOS);
+  }
+
+  private void show(String line) {
+    if (terminal) {
+      err.print("\r\u001b[K" + line);
+    } else {
+      err.println(line);
+    }
+    err.flush();
+  }
+
+  private String line(double seconds) {
+    double left = bytes == 0 ? 0 : seconds * (totalBytes - bytes) / bytes;
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d messages, %.1f MB/s, %s left",
+        messages,
+        total,
+        bytes / 1e6 / Math.max(seconds, 1e-3),
+        duration(Math.round(left)));
+  }
+
+  private static String duration(long seconds) {
+    return seconds < 90 ? seconds + " s" : (seconds + 30) / 60 + " min";
+  }
+
+  /** Clears the line on a terminal. */
+  @Override
+  public void close() {
+    if (!quiet && terminal) {
+      err.print("\r\u001b[K");
+      err.flush();
+    }
+  }
+}

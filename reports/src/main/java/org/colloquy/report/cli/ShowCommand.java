@@ -1,0 +1,84 @@
+package org.colloquy.report.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.colloquy.archive.Archive;
+import org.colloquy.message.Envelope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code colloquy show}: one message on the terminal. */
+@Command(
+    name = "show",
+    description = "Shows one message: zones, their writers, and positions.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ShowCommand implements Callable<Integer> {
+
+  /** When to use colour. */
+  enum Colour {
+    always,
+    never,
+    auto
+  }
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "A mail, an mbox (its first message), or a pasted message without header fields;"
+              + " - for standard input.")
+  Path file = Path.of("-");
+
+  @Option(names = "--id", paramLabel = "MESSAGE-ID", description = "Which message of an mbox.")
+  Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, on a terminal).")
+  Colour colour = Colour.auto;
+
+  @Mixin AnalysisOptions options = new AnalysisOptions();
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    try (Archive archive = Archive.open(List.of(file))) {
+      new MessagePrinter(spec.commandLine().getOut(), new Ink(isColoured()), Terminal.width())
+          .print(options.colloquy().analyze(archive.load(wanted(archive))));
+      return ExitCode.DONE;
+    }
+  }
+
+  private Envelope wanted(Archive archive) {
+    return archive.envelopes().stream()
+        .filter(envelope -> id.isEmpty() || isWanted(envelope, id.get()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    file + ": " + id.map(value -> "no message " + value).orElse("no message")));
+  }
+
+  /** With or without the angle brackets, which a shell makes hard to type. */
+  private static boolean isWanted(Envelope envelope, String id) {
+    String own = envelope.id().value();
+    return own.equals(id) || own.equals("<" + id + ">");
+  }
+
+  private boolean isColoured() {
+    return switch (colour) {
+      case always -> true;
+      case never -> false;
+      case auto -> Terminal.isOutput() && System.getenv("NO_COLOR") == null;
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package org.colloquy.report.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.MessageAnalysis;
+import org.colloquy.ThreadAnalysis;
+import org.colloquy.message.Envelope;
+import org.colloquy.message.SourceLocation;
+
+/**
+ * The analysis as JSON lines: one object a line, one line a message, in the order of the input.
+ *
+ * <p>Analysis comes by thread, output goes by input. So the lines wait in a temporary file, and
+ * only their places in memory (about 100 bytes a message); {@link #copyTo} then puts them in order.
+ * Lone surrogates are written as U+FFFD. Not safe from many threads.
+ *
+ * <pre>{@code
+ * try (JsonLines lines = JsonLines.spool(directory, false)) {
+ *   analysis.threads().forEach(lines::add);
+ *   lines.copyTo(out, analysis.archive().envelopes());
+ * }
+ * }</pre>
+ */
+public final class JsonLines implements Closeable {
+  private static final int BUFFER = 1 << 20;
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .characterEscapes(new LineBreakEscapes())
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build();
+
+  private record Place(long offset, int length) {}
+
+  private final FileChannel spool;
+  private final boolean withBody;
+  private final ByteArrayOutputStream pending = new ByteArrayOutputStream(BUFFER);
+  private final Map<SourceLocation, Place> places = new HashMap<>();
+  private long spooled;
+
+  private JsonLines(FileChannel spool, boolean withBody) {
+    this.spool = spool;
+    this.withBody = withBody;
+  }
+
+  /**
+   * Starts an output.
+   *
+   * @param directory where the temporary file lies until {@link #close}
+   * @param withBody whether each object holds the body that its zones and spans refer to
+   */
+  public static JsonLines spool(Path directory, boolean withBody) throws IOException {
+    Path file = Files.createTempFile(directory, "colloquy", ".spool");
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    return new JsonLines(channel, withBody);
+  }
+
+  /** Writes the line of each message of a thread to the temporary file. */
+  public void add(ThreadAnalysis thread) throws IOException {
+    for (int i = 0; i < thread.messages().size(); i++) {
+      Envelope envelope = thread.thread().members().get(i).envelope();
+      int before = pending.size();
+      write(thread.messages().get(i), pending, withBody);
+      places.put(envelope.source(), new Place(spooled + before, pending.size() - before));
+      if (pending.size() >= BUFFER) {
+        flush();
+      }
+    }
+  }
+
+  /** Writes one message as a line; the stream stays open. */
+  public static void write(MessageAnalysis analysis, OutputStream out, boolean withBody)
+      throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      new MessageJson(json, withBody).write(analysis);
+      json.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Copies the lines in the order of the input.
+   *
+   * @throws IllegalStateException when a message of the input was never added
+   */
+  public void copyTo(OutputStream out, List<Envelope> order) throws IOException {
+    flush();
+    WritableByteChannel target = Channels.newChannel(out);
+    for (Envelope envelope : order) {
+      Place place = places.get(envelope.source());
+      if (place == null) {
+        throw new IllegalStateException("message " + envelope.id() + " was not analysed");
+      }
+      copy(place, target);
+    }
+  }
+
+  private void copy(Place place, WritableByteChannel target) throws IOException {
+    long at = place.offset();
+    long end = at + place.length();
+    while (at < end) {
+      at += spool.transferTo(at, end - at, target);
+    }
+  }
+
+  private void flush() throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(pending.toByteArray());
+    while (bytes.hasRemaining()) {
+      spooled += spool.write(bytes);
+    }
+    pending.reset();
+  }
+
+  /** Removes the temporary file. */
+  @Override
+  public void close() throws IOException {
+    spool.close();
+  }
+}

@@ -1,0 +1,206 @@
+package org.colloquy.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.MessageAnalysis;
+import org.colloquy.message.Defect;
+import org.colloquy.message.Mailbox;
+import org.colloquy.message.Message;
+import org.colloquy.message.MessageId;
+import org.colloquy.message.SourceLocation;
+import org.colloquy.person.Person;
+import org.colloquy.position.Position;
+import org.colloquy.position.Target;
+import org.colloquy.quote.AttributedZone;
+import org.colloquy.quote.Author;
+import org.colloquy.quote.Authorship;
+import org.colloquy.quote.Witness;
+import org.colloquy.text.LineRange;
+import org.colloquy.text.Span;
+
+/** Writes one message as one JSON object. */
+final class MessageJson {
+  private final JsonGenerator json;
+  private final boolean withBody;
+
+  MessageJson(JsonGenerator json, boolean withBody) {
+    this.json = json;
+    this.withBody = withBody;
+  }
+
+  void write(MessageAnalysis analysis) throws IOException {
+    Message message = analysis.message();
+    json.writeStartObject();
+    text("id", message.id().value());
+    source(message.envelope().source());
+    from(analysis);
+    textOrNull("date", message.date().map(date -> date.toInstant().toString()));
+    text("subject", message.subject());
+    text("thread", analysis.thread().value());
+    textOrNull("parent", analysis.attributed().parent().map(MessageId::value));
+    textOrNull("parentBy", analysis.parentBy().map(by -> id(by.name())));
+    if (withBody) {
+      text("body", message.body());
+    }
+    zones(analysis);
+    positions(analysis);
+    defects(message);
+    json.writeEndObject();
+  }
+
+  private void source(SourceLocation source) throws IOException {
+    json.writeObjectFieldStart("source");
+    text("file", source.file());
+    json.writeNumberField("offset", source.offset());
+    json.writeNumberField("length", source.length());
+    json.writeEndObject();
+  }
+
+  private void from(MessageAnalysis analysis) throws IOException {
+    Mailbox from = analysis.message().from();
+    json.writeObjectFieldStart("from");
+    text("name", from.displayName());
+    text("address", from.address());
+    person(analysis.attributed().sender().flatMap(Author::person));
+    json.writeEndObject();
+  }
+
+  private void zones(MessageAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("zones");
+    for (AttributedZone attributed : analysis.attributed().zones()) {
+      json.writeStartObject();
+      json.writeStringField("kind", attributed.zone().kind().name());
+      json.writeNumberField("depth", attributed.zone().depth());
+      lines(attributed.zone().lines());
+      span(attributed.zone().span());
+      authorship(attributed.authorship());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void authorship(Authorship authorship) throws IOException {
+    if (authorship.author().isEmpty()) {
+      json.writeNullField("author");
+      return;
+    }
+    Author author = authorship.author().get();
+    json.writeObjectFieldStart("author");
+    text("name", author.name());
+    text("address", author.mailbox().address());
+    person(author.person());
+    textOrNull("message", authorship.origin().map(MessageId::value));
+    json.writeArrayFieldStart("by");
+    for (Witness witness : authorship.evidence()) {
+      json.writeString(witness.id());
+    }
+    json.writeEndArray();
+    rounded("confidence", authorship.confidence());
+    json.writeBooleanField("altered", authorship.altered());
+    json.writeEndObject();
+  }
+
+  private void positions(MessageAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("positions");
+    for (Position position : analysis.positions()) {
+      position(position);
+    }
+    json.writeEndArray();
+  }
+
+  private void position(Position position) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("stance", position.stance().id());
+    json.writeStringField("mode", position.mode().id());
+    json.writeNumberField("depth", position.evidence().depth());
+    lines(position.evidence().lines());
+    span(position.evidence().span());
+    text("text", position.evidence().text());
+    who("holder", Optional.of(position.holder()));
+    target(position.target());
+    who("deferTo", position.deferTo());
+    json.writeBooleanField("conditional", position.conditional());
+    json.writeBooleanField("partial", position.partial());
+    json.writeBooleanField("trailer", position.trailer());
+    rounded("confidence", position.confidence());
+    text("detector", position.detector());
+    json.writeEndObject();
+  }
+
+  private void target(Target target) throws IOException {
+    json.writeObjectFieldStart("target");
+    textOrNull("name", target.author().map(Author::name));
+    person(target.author().flatMap(Author::person));
+    if (target.zone().isPresent()) {
+      json.writeNumberField("zone", target.zone().getAsInt());
+    } else {
+      json.writeNullField("zone");
+    }
+    textOrNull("message", target.message().map(MessageId::value));
+    json.writeEndObject();
+  }
+
+  private void who(String key, Optional<Author> author) throws IOException {
+    if (author.isEmpty()) {
+      json.writeNullField(key);
+      return;
+    }
+    json.writeObjectFieldStart(key);
+    text("name", author.get().name());
+    person(author.get().person());
+    json.writeEndObject();
+  }
+
+  private void defects(Message message) throws IOException {
+    json.writeArrayFieldStart("defects");
+    for (Defect defect : message.defects()) {
+      json.writeStartObject();
+      json.writeStringField("code", defect.code().id());
+      json.writeNumberField("offset", defect.offset());
+      text("detail", defect.detail());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void person(Optional<Person> person) throws IOException {
+    textOrNull("person", person.map(Person::id));
+  }
+
+  private void lines(LineRange lines) throws IOException {
+    pair("lines", lines.first(), lines.last());
+  }
+
+  private void span(Span span) throws IOException {
+    pair("span", span.begin(), span.end());
+  }
+
+  private void pair(String key, int first, int second) throws IOException {
+    json.writeArrayFieldStart(key);
+    json.writeNumber(first);
+    json.writeNumber(second);
+    json.writeEndArray();
+  }
+
+  private void rounded(String key, double value) throws IOException {
+    json.writeNumberField(key, Math.round(value * 1000) / 1000.0);
+  }
+
+  private void text(String key, String value) throws IOException {
+    json.writeStringField(key, WellFormed.text(value));
+  }
+
+  private void textOrNull(String key, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      text(key, value.get());
+    } else {
+      json.writeNullField(key);
+    }
+  }
+
+  private static String id(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

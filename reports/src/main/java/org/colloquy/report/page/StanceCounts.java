@@ -1,0 +1,25 @@
+package org.colloquy.report.page;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.position.Stance;
+
+/** Counts positions by stance. */
+final class StanceCounts {
+  private final Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+
+  void add(Stance stance) {
+    counts.merge(stance, 1, Integer::sum);
+  }
+
+  int of(Stance stance) {
+    return counts.getOrDefault(stance, 0);
+  }
+
+  /** The counts in the order of {@link Stance}: agree, object, defer. */
+  List<Integer> all() {
+    return Arrays.stream(Stance.values()).map(this::of).toList();
+  }
+}

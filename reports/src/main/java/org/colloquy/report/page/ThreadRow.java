@@ -1,0 +1,30 @@
+package org.colloquy.report.page;
+
+import java.util.List;
+
+/**
+ * What the overview tells of a thread.
+ *
+ * @param number its place in the archive, from 1: it names the file
+ * @param subject the subject of its first message
+ * @param first day of its earliest message, in days since 1970 UTC; {@link #NO_DAY} without one
+ * @param last day of its latest message
+ * @param messages number of messages
+ * @param stances number of positions: agree, object, defer
+ * @param people numbers of those who sent a message, each once
+ */
+record ThreadRow(
+    int number,
+    String subject,
+    long first,
+    long last,
+    int messages,
+    List<Integer> stances,
+    List<Integer> people) {
+  static final long NO_DAY = Long.MIN_VALUE;
+
+  ThreadRow {
+    stances = List.copyOf(stances);
+    people = List.copyOf(people);
+  }
+}

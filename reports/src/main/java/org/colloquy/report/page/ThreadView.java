@@ -1,0 +1,44 @@
+package org.colloquy.report.page;
+
+import java.util.List;
+
+/**
+ * A thread as a page shows it.
+ *
+ * @param number its place in the archive, from 1: it names the file
+ * @param count how many threads there are
+ * @param subject the subject of its first message
+ * @param range "20 Jan 2010 to 3 Feb 2010", "" where no date is known
+ * @param rootMissing whether the message that all answer is not in the archive
+ * @param writers everybody whose words stand on the page
+ * @param messages the messages, parents first
+ */
+record ThreadView(
+    int number,
+    int count,
+    String subject,
+    String range,
+    boolean rootMissing,
+    List<Writer> writers,
+    List<MessageView> messages) {
+
+  ThreadView {
+    writers = List.copyOf(writers);
+    messages = List.copyOf(messages);
+  }
+
+  /** The number of people who sent a message. */
+  long senders() {
+    return writers.stream().filter(writer -> writer.messages() > 0).count();
+  }
+
+  /** How many positions of a stance stand in it. */
+  long count(String stance) {
+    return messages.stream().mapToLong(message -> message.count(stance)).sum();
+  }
+
+  /** "1 message", "2 messages". */
+  static String plural(long number, String noun) {
+    return Numbers.grouped(number) + ' ' + noun + (number == 1 ? "" : "s");
+  }
+}

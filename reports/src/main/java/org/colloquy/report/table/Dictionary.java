@@ -1,0 +1,19 @@
+package org.colloquy.report.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes dictionary.csv: what every column of some tables means. */
+public final class Dictionary {
+  /** The name of the file. */
+  public static final String FILE = DictionaryTable.TABLE.file();
+
+  private Dictionary() {}
+
+  /** Describes tables in a folder that exists. */
+  public static void write(List<? extends Table<?>> tables, Path dir) throws IOException {
+    DictionaryTable.TABLE.write(
+        () -> tables.stream().flatMap(DictionaryTable.Entry::of).iterator(), dir);
+  }
+}

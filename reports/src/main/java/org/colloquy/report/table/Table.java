@@ -1,0 +1,41 @@
+package org.colloquy.report.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a table is called, what one row of it is, and its columns.
+ *
+ * @param <R> what one row is made from
+ * @param name the name of the file without ".csv"
+ * @param meaning what one row stands for
+ * @param columns from left to right, each name once
+ */
+public record Table<R>(String name, String meaning, List<Column<R>> columns) {
+
+  public Table {
+    requireNonNull(name, "name must not be null");
+    requireNonNull(meaning, "meaning must not be null");
+    columns = List.copyOf(columns);
+    if (columns.stream().map(Column::name).distinct().count() != columns.size()) {
+      throw new IllegalArgumentException("table " + name + " must not have a column twice");
+    }
+  }
+
+  /** The name of its file: "messages.csv". */
+  public String file() {
+    return name + ".csv";
+  }
+
+  /** Writes all rows to a file of the folder, which must exist. */
+  public void write(Iterable<? extends R> rows, Path dir) throws IOException {
+    try (TableWriter<R> writer = TableWriter.open(this, dir)) {
+      for (R row : rows) {
+        writer.write(row);
+      }
+    }
+  }
+}

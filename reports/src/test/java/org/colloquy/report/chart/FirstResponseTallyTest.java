@@ -1,0 +1,77 @@
+package org.colloquy.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.colloquy.report.graph.Play;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FirstResponseTallyTest {
+  private static final Optional<Observation.Window> YEAR =
+      Optional.of(
+          new Observation.Window(
+              Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-12-31T00:00:00Z"), 0));
+
+  private final Play play = new Play();
+  private final FirstResponseTally tally = new FirstResponseTally();
+
+  @BeforeEach
+  void answeredAfterSixHours() {
+    play.says("Ada", "2026-03-01T00:00:00Z", "Shall we?");
+    play.answers(0, "Ada", "2026-03-01T01:00:00Z", "I mean the other one.");
+    play.answers(0, "Ben", "2026-03-02T00:00:00Z", "Later.");
+    play.answers(0, "Cleo", "2026-03-01T06:00:00Z", "Yes.");
+    tally.add(play.endThread());
+  }
+
+  @Test
+  void takesTheEarliestMessageByAnotherPerson() {
+    FirstResponse data = tally.data(YEAR);
+    assertThat(data.answered()).isEqualTo(1);
+    assertThat(data.curve().median()).hasValue(6 * 3600);
+  }
+
+  @Test
+  void censorsARootThatOnlyItsWriterAnsweredAtTheEndOfTheArchive() {
+    play.says("Ada", "2026-12-30T00:00:00Z", "Anybody?");
+    play.answers(0, "Ada", "2026-12-30T12:00:00Z", "Hello?");
+    tally.add(play.endThread());
+    FirstResponse data = tally.data(YEAR);
+    assertThat(data.open()).isEqualTo(1);
+    assertThat(data.curve().steps())
+        .filteredOn(s -> s.censored() > 0)
+        .singleElement()
+        .extracting(KaplanMeier.Step::time)
+        .isEqualTo(86_400.0);
+  }
+
+  @Test
+  void leavesOutThreadsWhoseRootIsMissing() {
+    play.answersMissing("Ben", "2026-04-01T00:00:00Z", "No.");
+    play.answers(0, "Ada", "2026-04-01T01:00:00Z", "Yes.");
+    tally.add(play.endThread());
+    assertThat(tally.data(YEAR).withoutRoot()).isEqualTo(1);
+    assertThat(tally.data(YEAR).curve().n()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesOutRootsAndAnswersWhoseDateOrSenderTellsNothing() {
+    play.says("Ada", "", "Undated.");
+    tally.add(play.endThread());
+    play.says("", "2026-04-01T00:00:00Z", "By nobody.");
+    tally.add(play.endThread());
+    play.says("Ada", "2026-04-01T00:00:00Z", "Answered without a date.");
+    play.answers(0, "Ben", "", "Yes.");
+    tally.add(play.endThread());
+    play.says("Ada", "2026-04-01T00:00:00Z", "Answered before it was asked.");
+    play.answers(0, "Ben", "2026-03-01T00:00:00Z", "Yes.");
+    tally.add(play.endThread());
+    play.says("Ada", "2038-01-19T03:14:07Z", "From the future.");
+    tally.add(play.endThread());
+    FirstResponse data = tally.data(YEAR);
+    assertThat(data.unusable()).isEqualTo(5);
+    assertThat(data.curve().n()).isEqualTo(1);
+  }
+}
