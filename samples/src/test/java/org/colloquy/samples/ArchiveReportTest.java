@@ -1,0 +1,29 @@
+package org.colloquy.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.report.table.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveReportTest {
+
+  @Test
+  void writesEveryTableAndThreeCharts(@TempDir Path folder) throws IOException {
+    ArchiveReport.write(SampleArchive.MBOX, folder);
+
+    Path tables = folder.resolve("tables");
+    assertThat(Tables.files())
+        .allSatisfy(file -> assertThat(tables.resolve(file)).isNotEmptyFile());
+    assertThat(Files.readString(tables.resolve("persons.csv")))
+        .contains("Ilse Vandermeer", "Tunde Adeyelu", "Søren Bjerkelund");
+    assertThat(SampleArchive.read(tables.resolve("messages.csv")))
+        .hasSameSizeAs(SampleArchive.rows("expected-threads.csv"));
+    assertThat(folder.resolve("charts"))
+        .isDirectoryContaining("glob:**.svg")
+        .isDirectoryContaining("glob:**.png");
+  }
+}
