@@ -27,6 +27,9 @@ final class CueFinder {
 
   private static final int SLOTS = 1 << 20;
 
+  /** Most cues that are read in one sentence; what follows them is left. */
+  static final int MOST = 12;
+
   /** A cue, and where its filed element stands: how many words may stand before it. */
   private record Filed(Cue cue, int number, int least, int most) {}
 
@@ -171,6 +174,6 @@ final class CueFinder {
       }
     }
     kept.sort(Comparator.comparing(f -> f.match().first()));
-    return kept;
+    return kept.subList(0, Math.min(MOST, kept.size()));
   }
 }

@@ -52,9 +52,17 @@ record Passage(
 
   /** The sentence that ends last before another one begins. */
   Optional<Sentence> before(Sentence later) {
-    return sentences.stream()
-        .filter(s -> s.span().end() <= later.span().begin())
-        .reduce((one, other) -> other);
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= later.span().begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
   }
 
   /** A sentence of the passage as evidence. */

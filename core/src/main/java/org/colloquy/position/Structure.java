@@ -27,6 +27,11 @@ public interface Structure {
       Optional<String> reportedHolder,
       boolean asserted) {}
 
+  /** The reading by words alone, which needs no parser. */
+  static Structure words() {
+    return new WordStructure();
+  }
+
   /** Reads one sentence; {@code cue} is a span of it. */
   Reading read(String sentence, Span cue);
 }

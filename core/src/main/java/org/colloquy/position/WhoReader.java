@@ -4,7 +4,7 @@ package org.colloquy.position;
 final class WhoReader {
   private WhoReader() {}
 
-  /** The name that a word is part of: "Zijl" in "by Cleo Zijl" is "Cleo Zijl". */
+  /** The name that a word is part of: "Cy" in "by Cleo Cy" is "Cleo Cy". */
   static String fullName(Clauses words, int at) {
     int first = at;
     while (first > 0 && isNext(words, first - 1)) {

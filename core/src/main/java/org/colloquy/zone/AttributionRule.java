@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class AttributionRule implements ZoneRule {
   private static final int MAX_LINES = 4;
+  private static final int MAX_GREETING = 40;
 
   private final Vocabulary vocabulary;
   private final AttributionParser parser;
@@ -45,7 +46,7 @@ final class AttributionRule implements ZoneRule {
         continue;
       }
       Optional<AttributionLine> found = parser.parse(joined(draft, first, line));
-      if (found.isPresent() && (quoteFollows || opensUnmarked(draft, first, line, found.get()))) {
+      if (found.isPresent() && (quoteFollows || introduces(draft, line, found.get()))) {
         draft.claimApart(first, line, ZoneKind.ATTRIBUTION);
         return;
       }
@@ -81,22 +82,32 @@ final class AttributionRule implements ZoneRule {
     return next > 0 && draft.depth(next) > draft.depth(line);
   }
 
-  /** Mail programs that drop the marks put the whole quote, to the end, below one such line. */
-  private static boolean opensUnmarked(
-      Draft draft, int first, int line, AttributionLine attribution) {
+  /** Whether a line with name and date speaks for a quote that does not follow at once. */
+  private static boolean introduces(Draft draft, int line, AttributionLine attribution) {
     boolean sure =
         attribution.dated()
             && !attribution.writer().isEmpty()
             && (draft.last(line) == ':' || draft.last(line) == '-');
+    return sure && (greetsFirst(draft, line) || opensUnmarked(draft, line));
+  }
+
+  /** Some put their greeting between the attribution line and the quote. */
+  private static boolean greetsFirst(Draft draft, int line) {
+    int greeting = draft.nextSaying(line);
+    return greeting > 0
+        && draft.depth(greeting) == draft.depth(line)
+        && draft.length(greeting) <= MAX_GREETING
+        && isDeeperBelow(draft, greeting);
+  }
+
+  /** Mail programs that drop the marks put the whole quote, to the end, below one such line. */
+  private static boolean opensUnmarked(Draft draft, int line) {
     int next = draft.nextSaying(line);
-    if (!sure
-        || next == 0
-        || draft.depth(next) != draft.depth(line)
-        || hasMarksBelow(draft, line)) {
+    if (next == 0 || draft.depth(next) != draft.depth(line) || hasMarksBelow(draft, line)) {
       return false;
     }
     UnmarkedQuote.open(draft, line + 1, draft.depth(line));
-    return first > 0;
+    return true;
   }
 
   private static boolean hasMarksBelow(Draft draft, int line) {

@@ -26,7 +26,7 @@ public enum ZoneKind {
   PATCH,
   /** Source code. */
   CODE,
-  /** Output of a program: traces, logs, shell sessions. */
+  /** Output of a program: traces, logs, what a shell prints. */
   LOG,
   /** Columns. */
   TABLE,

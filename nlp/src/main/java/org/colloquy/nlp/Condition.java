@@ -39,11 +39,15 @@ record Condition(Parse parse, int marker, int clause, int governor) {
     return ConditionFinder.find(cue).anyMatch(c -> !c.isSure() && c.contains(cue));
   }
 
-  /** "If I understand you correctly" is a hedge, not a condition. */
   private boolean isMere() {
-    return isSure()
-        || (parse.at(clause).is(HEDGE) && parse.has(clause, t -> t.isSubject() && t.is(WRITER)))
-        || isAsked();
+    return isSure() || isHedge() || isAsked();
+  }
+
+  /** "If I understand you correctly" is a hedge, not a condition. */
+  private boolean isHedge() {
+    return parse.at(marker).lower().equals("if")
+        && parse.at(clause).is(HEDGE)
+        && parse.has(clause, t -> t.isSubject() && t.is(WRITER));
   }
 
   /** "Not sure if this is right" tells what the writer thinks. */

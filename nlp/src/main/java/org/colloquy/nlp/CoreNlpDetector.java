@@ -1,7 +1,6 @@
 package org.colloquy.nlp;
 
 import java.util.List;
-import java.util.Optional;
 import org.colloquy.position.CueDetector;
 import org.colloquy.position.Position;
 import org.colloquy.position.PositionDetector;
@@ -14,7 +13,7 @@ import org.colloquy.quote.AttributedMessage;
  *
  * <pre>{@code
  * I don't think that this is wrong.         agrees, by a negation two clauses up
- * Oleg addressed most of Peter's concerns.  Peter objected, Oleg did not
+ * Ada addressed most of Ben's concerns.     Ben objected, Ada did not
  * This function agrees with the manual.     no position
  * }</pre>
  *
@@ -23,12 +22,8 @@ import org.colloquy.quote.AttributedMessage;
  */
 public final class CoreNlpDetector implements PositionDetector {
 
-  /** A sentence that cannot be parsed asserts nothing: a guess is worse than a gap. */
-  private static final Structure UNREADABLE =
-      (sentence, cue) -> new Structure.Reading(false, false, false, Optional.empty(), false);
-
   private final PositionDetector cues =
-      CueDetector.with(new ParsedStructure(SentenceParser::shared, UNREADABLE), "corenlp");
+      CueDetector.with(new ParsedStructure(SentenceParser::shared, Structure.words()), "corenlp");
 
   /** A detector; {@link java.util.ServiceLoader} makes it so too. */
   public CoreNlpDetector() {}

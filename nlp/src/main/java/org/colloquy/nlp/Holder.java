@@ -107,7 +107,7 @@ final class Holder {
     return subject(verb).filter(i -> !cue.covers(i)).map(i -> Subject.of(parse, i));
   }
 
-  /** "Oleg addressed the concerns": whose they are is not said, but not his. */
+  /** "Ada addressed the concerns": whose they are is not said, but not hers. */
   private boolean dealtWith() {
     int noun = cue.head();
     return parse.at(noun).relates("obj", "obl", "nsubj:pass")

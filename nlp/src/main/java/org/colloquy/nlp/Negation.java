@@ -51,11 +51,21 @@ final class Negation {
   /** The negations that one word on the way adds. */
   private int at(int index) {
     int count = cue.covers(index) ? 0 : ofItself(index);
-    boolean denied = parse.children(index).stream().anyMatch(c -> denies(c));
+    boolean denied = parse.children(index).stream().anyMatch(c -> denies(c) && !isAhead(c, index));
     if (denied && !isSuperlative(index)) {
       count++;
     }
     return count;
+  }
+
+  /**
+   * A "not" before the subject belongs to a clause before: "since we are not there yet I agree".
+   */
+  private boolean isAhead(int negator, int verb) {
+    return parse.at(negator).lower().matches("not|n['’]?t")
+        && parse.at(negator).relates("advmod")
+        && parse.subject(verb).filter(s -> s > negator && s < verb).isPresent()
+        && parse.stands(negator - 1, Token::isVerb);
   }
 
   private int ofItself(int index) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * that would cover a circle or another name, or leave the area, is left out.
  */
 final class NetworkLabels {
-  private static final double GAP = 2;
+  private static final double GAP = 3.5;
   private static final double NEAR = 8;
   private static final int STRANGER = 60;
   private static final double[] EIGHT_WAYS = {90, 270, 0, 180, 45, 135, 315, 225};

@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 /** What stands below the graph of a thread. */
 final class ThreadGraphCaption {
   private static final int LONGEST_SUBJECT = 90;
+  private static final int CROWD = 15;
 
   private ThreadGraphCaption() {}
 
@@ -28,6 +29,9 @@ final class ThreadGraphCaption {
               + " people with the most messages; "
               + Sentences.count(network.hidden())
               + " are left out.");
+    }
+    if (network.nodes().size() > CROWD) {
+      caption.add("Names that find no room are left out.");
     }
     caption.add("Quotes and answers to oneself are in the data only.");
     caption.add(Sentences.detectors(data.detectors()));

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.colloquy.Colloquy;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,15 +45,20 @@ final class ShowCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, on a terminal).")
   Colour colour = Colour.auto;
 
-  @Mixin AnalysisOptions options = new AnalysisOptions();
+  @Option(
+      names = "--positions",
+      paramLabel = "WHO",
+      description = "Who finds positions: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  Detectors positions = Detectors.cues;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
+    Colloquy colloquy = Colloquy.builder().detectors(positions.load()).build();
     try (Archive archive = Archive.open(List.of(file))) {
       new MessagePrinter(spec.commandLine().getOut(), new Ink(isColoured()), Terminal.width())
-          .print(options.colloquy().analyze(archive.load(wanted(archive))));
+          .print(colloquy.analyze(archive.load(wanted(archive))));
       return ExitCode.DONE;
     }
   }

@@ -6,9 +6,6 @@ import java.util.List;
 
 /** Writes dictionary.csv: what every column of some tables means. */
 public final class Dictionary {
-  /** The name of the file. */
-  public static final String FILE = DictionaryTable.TABLE.file();
-
   private Dictionary() {}
 
   /** Describes tables in a folder that exists. */

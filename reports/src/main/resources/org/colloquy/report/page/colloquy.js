@@ -5,6 +5,8 @@
   const PAGE = 100;
   const data = JSON.parse(document.getElementById("data").textContent);
   const STANCES = ["agree", "object", "defer"];
+  const SIGNS = ["+", "−", "→"]; // colour alone would not tell
+  const unit = (number, noun) => (number === 1 ? noun : noun + "s");
   const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
   const day = (days) => (days === null ? "not known" : new Date(days * 864e5).toISOString().slice(0, 10));
   const grouped = (number) => number.toLocaleString("en");
@@ -110,12 +112,12 @@
     cell(row, link).append(element("span", names + more, "by"));
     cell(row, day(first), "day");
     cell(row, first === null ? "" : grouped(last - first + 1), "n wide");
-    cell(row, grouped(messages), "n");
+    cell(row, grouped(messages), "n").dataset.unit = unit(messages, "message");
     cell(row, grouped(people.length), "n wide");
     const positions = cell(row, "", "n");
     stances.forEach((held, stance) => {
       if (held === 0) return;
-      const tag = element("span", grouped(held), "tag " + STANCES[stance]);
+      const tag = element("span", SIGNS[stance] + grouped(held), "tag " + STANCES[stance]);
       tag.title = held + " " + STANCES[stance];
       tag.append(element("span", " " + STANCES[stance], "hear"));
       positions.append(tag);
@@ -152,7 +154,11 @@
         threads.search.focus({ preventScroll: true });
       });
       cell(row, name);
-      person.slice(1).forEach((number, i) => cell(row, grouped(number), i < 2 ? "n" : "n wide"));
+      const nouns = ["message", "thread"];
+      person.slice(1).forEach((number, i) => {
+        const made = cell(row, grouped(number), i < 2 ? "n" : "n wide");
+        if (i < 2) made.dataset.unit = unit(number, nouns[i]);
+      });
       return row;
     },
     sort: 1,

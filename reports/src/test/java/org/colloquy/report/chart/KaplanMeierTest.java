@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Against the remission times in weeks of the 21 patients under 6-mercaptopurine of Freireich et
- * al., Blood 21 (1963), 699-716; estimates and standard errors as printed in Collett, Modelling
- * Survival Data in Medical Research, and in Kleinbaum and Klein, Survival Analysis, table 2.3.
+ * al., Blood 21 (1963), 699-716, the worked example of most textbooks of survival analysis, with
+ * the estimates and Greenwood errors that they give.
  */
 class KaplanMeierTest {
   private static final int[] RELAPSED = {6, 6, 6, 7, 10, 13, 16, 22, 23};
@@ -56,7 +56,7 @@ class KaplanMeierTest {
     assertThat(curve.median()).hasValue(23);
   }
 
-  /** The band that "sts list" of Stata and "survfit(conf.type='log-log')" of R give. */
+  /** The band that statistics packages give for these data when asked for "log-log". */
   @Test
   void agreesWithThePublishedLogLogBand() {
     KaplanMeier curve = KaplanMeier.of(remissions());

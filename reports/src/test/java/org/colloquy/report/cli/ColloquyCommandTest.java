@@ -2,15 +2,50 @@ package org.colloquy.report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ColloquyCommandTest {
+  private static final String PASTED =
+      "Ben Bo wrote:\n> Shall we rename it?\n\nAgreed, that is the better name.\n";
+  private static final String MBOX =
+      """
+      From ben@example.org Wed Jan 20 10:00:00 2010
+      From: Ben Bo <ben@example.org>
+      Subject: Rename?
+      Date: Wed, 20 Jan 2010 10:00:00 +0000
+      Message-ID: <1@example.org>
+
+      Shall we rename it?
+
+      From cleo@example.net Wed Jan 20 11:00:00 2010
+      From: Cleo Cox <cleo@example.net>
+      Subject: Holiday
+      Date: Wed, 20 Jan 2010 11:00:00 +0000
+      Message-ID: <9@example.org>
+
+      I am away on Friday.
+
+      From ada@example.org Wed Jan 20 12:00:00 2010
+      From: Ada Ash <ada@example.org>
+      Subject: Re: Rename?
+      Date: Wed, 20 Jan 2010 12:00:00 +0000
+      Message-ID: <2@example.org>
+      In-Reply-To: <1@example.org>
+
+      %s
+      """
+          .formatted(PASTED);
+
   @TempDir Path directory;
 
   private record Outcome(int code, String out, String err) {}
@@ -54,6 +89,136 @@ class ColloquyCommandTest {
   @Test
   void tellsItsVersionAndThatOfJava() {
     assertThat(run("--version").out()).startsWith("colloquy ").contains("Java 1", "\n");
+  }
+
+  @Test
+  void analyzesInTheOrderOfTheInput() throws IOException {
+    Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX);
+    Path jsonl = directory.resolve("a.jsonl");
+
+    Outcome outcome = run("analyze", mbox.toString(), "--jsonl", jsonl.toString(), "--with-body");
+
+    assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+    assertThat(Files.readAllLines(jsonl))
+        .hasSize(3)
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("{\"id\":\"<1@example.org>\"").contains("\"body\""),
+            line -> assertThat(line).startsWith("{\"id\":\"<9@example.org>\""),
+            line -> assertThat(line).startsWith("{\"id\":\"<2@example.org>\""));
+  }
+
+  @Test
+  void endsWithOneWhenMessagesWereRejected() throws IOException {
+    Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX + MBOX);
+    Path jsonl = directory.resolve("a.jsonl");
+
+    assertThat(run("analyze", mbox.toString(), "--jsonl", jsonl.toString()).code()).isEqualTo(1);
+    assertThat(Files.readAllLines(jsonl)).hasSize(3);
+  }
+
+  @Test
+  void namesAnInputThatIsNotThereAndLeavesNoOutput() throws IOException {
+    Path jsonl = directory.resolve("a.jsonl");
+
+    Outcome outcome = run("analyze", "missing.mbox", "--jsonl", jsonl.toString());
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err()).contains("missing.mbox: no such file");
+    assertThat(entries()).isEmpty();
+  }
+
+  @Test
+  void writesAWholeReport() throws IOException {
+    Outcome outcome = report("out");
+
+    assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+    assertThat(entries()).containsExactly("a.mbox", "out");
+    Path out = directory.resolve("out");
+    assertThat(out.resolve("index.html")).content().contains("3 messages in 2 threads by 3 people");
+    assertThat(out.resolve("run.json"))
+        .content()
+        .contains("\"read\" : 3", "\"parsed\" : 3", "\"threads\" : 2", "\"name\" : \"a.mbox\"");
+    assertThat(out.resolve("threads/1.html")).content().contains("<title>Rename?</title>");
+    assertThat(out.resolve("tables/messages.csv")).exists();
+    assertThat(out.resolve("charts/stance-mix.svg")).exists();
+    assertThat(out.resolve("graph.graphml")).exists();
+  }
+
+  @Test
+  void replacesAnOlderReport() throws IOException {
+    report("out");
+    Path stale = Files.writeString(directory.resolve("out/threads/99.html"), "stale");
+
+    assertThat(report("out").code()).isZero();
+    assertThat(stale).doesNotExist();
+    assertThat(entries()).containsExactly("a.mbox", "out");
+  }
+
+  @Test
+  void keepsAFolderThatNoReportMade() throws IOException {
+    Path notes = Files.createDirectory(directory.resolve("out")).resolve("notes.txt");
+    Files.writeString(notes, "mine");
+
+    Outcome outcome = report("out");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err()).contains("notes.txt");
+    assertThat(notes).hasContent("mine");
+    assertThat(entries()).containsExactly("a.mbox", "out");
+  }
+
+  @Test
+  void keepsNotesThatSomebodyAddedToAReport() throws IOException {
+    report("out");
+    Path notes = Files.writeString(directory.resolve("out/notes.txt"), "mine");
+
+    assertThat(report("out").code()).isEqualTo(2);
+    assertThat(notes).hasContent("mine");
+  }
+
+  @Test
+  void showsAPastedMessageWithBarsForQuotes() throws IOException {
+    Path text = Files.writeString(directory.resolve("pasted.txt"), PASTED);
+
+    Outcome outcome = run("show", text.toString());
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("   1 Ben Bo wrote:", "   2 │ Shall we rename it?", "TEXT, Ben Bo")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void coloursOnRequestAndNeutralisesEscapesOfTheMail() throws IOException {
+    Path text =
+        Files.writeString(directory.resolve("pasted.txt"), PASTED + "\u001b]0;x\u001b[2J\n");
+
+    String shown = run("show", "--color=always", text.toString()).out();
+
+    assertThat(shown).contains("\u001b[36m", "␛]0;x␛[2J");
+    assertThat(shown.replaceAll("\u001b\\[\\d+m", "")).doesNotContain("\u001b");
+  }
+
+  @Test
+  void showsTheMessageThatIsAskedFor() throws IOException {
+    Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX);
+
+    assertThat(run("show", mbox.toString(), "--id", "2@example.org").out())
+        .contains("From: Ada Ash <ada@example.org>");
+    assertThat(run("show", mbox.toString(), "--id", "7@example.org").code()).isEqualTo(2);
+  }
+
+  private Outcome report(String folder) throws IOException {
+    Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX);
+    return run("report", mbox.toString(), "-q", "-o", directory.resolve(folder).toString());
+  }
+
+  private List<String> entries() throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+    }
   }
 
   private static Outcome run(String... arguments) {
