@@ -63,7 +63,12 @@ public final class ArchiveAnalysis {
     return OrderedJobs.map(index, this::analyze, jobs);
   }
 
-  private ThreadAnalysis analyze(MessageThread thread) {
+  /**
+   * Reads and analyses one thread of {@link #index}.
+   *
+   * @throws java.io.UncheckedIOException when the archive cannot be read any more
+   */
+  public ThreadAnalysis analyze(MessageThread thread) {
     List<ZonedMessage> zoned = new ArrayList<>();
     for (MessageThread.Member member : thread.members()) {
       zoned.add(colloquy.zoned(archive.load(member.envelope()), member.parent()));
