@@ -2,9 +2,12 @@ package org.colloquy.position;
 
 import static java.util.Objects.requireNonNull;
 
+import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
 import org.colloquy.text.LineRange;
+import org.colloquy.text.Lines;
 import org.colloquy.text.Span;
+import org.colloquy.zone.Content;
 
 /**
  * The words that show a position: every row of every table can be traced to them.
@@ -26,5 +29,14 @@ public record Evidence(MessageId message, int depth, LineRange lines, Span span,
       throw new IllegalArgumentException(
           "evidence \"" + text + "\" at depth " + depth + " must have text and depth >= 0");
     }
+  }
+
+  /** A line of a message's body, at the depth that its zone has. */
+  public static Evidence ofLine(Message message, int depth, int line) {
+    Lines body = Lines.of(message.body());
+    LineRange range = new LineRange(line, line);
+    Span content = Content.of(body, line);
+    return new Evidence(
+        message.id(), depth, range, body.span(range), content.of(message.body()).strip());
   }
 }

@@ -57,4 +57,25 @@ public record Position(
       throw new IllegalArgumentException("confidence " + confidence + " must be in [0, 1]");
     }
   }
+
+  /**
+   * What the writer of some words thinks, here and now, of something that is not known any closer.
+   *
+   * @param holder who wrote the words
+   */
+  public static Position direct(
+      Stance stance, Author holder, Evidence evidence, double confidence, String detector) {
+    return new Position(
+        stance,
+        Mode.DIRECT,
+        holder,
+        Target.UNKNOWN,
+        Optional.empty(),
+        false,
+        false,
+        false,
+        evidence,
+        confidence,
+        detector);
+  }
 }
