@@ -20,9 +20,11 @@ final class Alignment {
   private final int[] origin;
   private final boolean[] altered;
   private final int first;
+  private final boolean isShort;
 
-  private Alignment(int first, int count) {
+  private Alignment(int first, int count, boolean isShort) {
     this.first = first;
+    this.isShort = isShort;
     origin = new int[count];
     altered = new boolean[count];
     Arrays.fill(origin, NONE);
@@ -31,6 +33,11 @@ final class Alignment {
   /** Place of the message that a line was taken from, or -1. */
   int origin(int line) {
     return origin[line - first];
+  }
+
+  /** Whether the zone has so few words that missing them elsewhere says nothing. */
+  boolean isShort() {
+    return isShort;
   }
 
   /** Whether some of the line's own runs of words do not stand in its origin. */
@@ -45,8 +52,10 @@ final class Alignment {
    */
   static Alignment of(
       Zone zone, MessageView view, int place, Set<Integer> ancestors, QuoteIndex index) {
-    Alignment alignment = new Alignment(zone.lines().first(), zone.lines().count());
     Words words = words(zone, view);
+    Alignment alignment =
+        new Alignment(
+            zone.lines().first(), zone.lines().count(), words.size() < 2 * QuoteIndex.WIDTH);
     new Vote(words, index, place, ancestors).count(alignment);
     return alignment;
   }

@@ -1,11 +1,12 @@
 package org.colloquy.quote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.message.Mailbox;
+import org.colloquy.message.MessageId;
 import org.colloquy.text.LineRange;
 import org.colloquy.zone.AttributionLine;
 import org.colloquy.zone.HeaderBlock;
@@ -27,7 +28,7 @@ final class ZoneAttribution {
   private final QuoteIndex index;
   private final Names names;
   private final Authorship sender;
-  private final Set<Integer> ancestors = new HashSet<>();
+  private final Set<Integer> ancestors = new LinkedHashSet<>();
   private final WriterStack stack = new WriterStack();
   private final List<AttributedZone> zones = new ArrayList<>();
 
@@ -106,8 +107,30 @@ final class ZoneAttribution {
     LineRange range = new LineRange(top + first, top + last);
     Zone part = new Zone(zone.kind(), zone.depth(), range, view().lines().span(range));
     Authorship named = stack.writer(zone.depth());
-    zones.add(
-        new AttributedZone(part, origin < 0 ? named : combine(named, part, origin, alignment)));
+    if (origin >= 0) {
+      named = combine(named, part, origin, alignment);
+    } else if (alignment.isShort()) {
+      named = withOrigin(named);
+    }
+    zones.add(new AttributedZone(part, named));
+  }
+
+  /** Words too few to be found again come from the nearest message above that their writer sent. */
+  private Authorship withOrigin(Authorship named) {
+    return named
+        .author()
+        .flatMap(this::nearestOf)
+        .map(
+            id -> new Authorship(named.author(), Optional.of(id), named.evidence(), BY_LINE, false))
+        .orElse(named);
+  }
+
+  private Optional<MessageId> nearestOf(Author writer) {
+    return ancestors.stream()
+        .map(views::get)
+        .filter(v -> v.sender().map(writer::isSameAs).orElse(false))
+        .map(MessageView::id)
+        .findFirst();
   }
 
   private Authorship combine(Authorship named, Zone part, int origin, Alignment alignment) {
