@@ -108,34 +108,50 @@ final class NameFinder {
   private List<String> collect(List<String> words, int from, int step) {
     List<String> name = new ArrayList<>();
     for (int i = from; i >= 0 && i < words.size(); i += step) {
-      String word = bare(words.get(i));
-      if (endsName(words, i, step)) {
+      if (endsName(words, i, step, name.isEmpty())) {
         break;
       }
+      String word = nameWord(words.get(i));
       if (!word.isEmpty()
           && !vocabulary.is("title", word.replace(".", "").toLowerCase(Locale.ROOT))) {
         name.add(step < 0 ? 0 : name.size(), word);
       }
     }
-    return name;
+    return unwrapped(name);
   }
 
-  private boolean endsName(List<String> words, int at, int step) {
+  /** A word without what wraps it, but for the parentheses of "Ada Ash (Lamp Works)". */
+  private static String nameWord(String word) {
+    String bare = bare(word);
+    boolean closes = word.endsWith(")") || word.endsWith("),");
+    return bare.isEmpty() ? "" : (word.startsWith("(") ? "(" : "") + bare + (closes ? ")" : "");
+  }
+
+  /** "(Ada Ash)" is a name that stands in parentheses as a whole. */
+  private static List<String> unwrapped(List<String> name) {
+    int last = name.size() - 1;
+    if (last < 0 || !name.get(0).startsWith("(") || !name.get(last).endsWith(")")) {
+      return name;
+    }
+    return name.stream().map(NameFinder::bare).toList();
+  }
+
+  private boolean endsName(List<String> words, int at, int step, boolean first) {
     String word = words.get(at);
     String bare = bare(word);
     return isNumber(word)
         || isAddress(bare)
         || (!bare.isEmpty() && isDateWord(bare, words, at))
-        || (step < 0 && (isZone(words, at) || endsPhrase(word)));
+        || (step < 0 && (isZone(words, at, first) || endsPhrase(word)));
   }
 
   /**
    * What stands between the time and the name: "(Eastern Standard Time)", "SAST", "Europe/Rome".
    */
-  private static boolean isZone(List<String> words, int at) {
+  private static boolean isZone(List<String> words, int at, boolean first) {
     String word = words.get(at);
     if (word.endsWith(")") || word.endsWith("),")) {
-      return !word.startsWith("(") || isCapitals(bare(word));
+      return !first && (!word.startsWith("(") || isCapitals(bare(word)));
     }
     boolean place = word.indexOf('/') > 0 && isCapitals(word.substring(0, 1));
     boolean behindTime = at > 0 && isNumber(words.get(at - 1)) && at + 1 < words.size();
