@@ -20,7 +20,6 @@ import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
 import org.colloquy.thread.MessageThread;
-import org.colloquy.thread.ParentBy;
 import org.colloquy.thread.Threader;
 import org.colloquy.zone.Zoner;
 
@@ -64,19 +63,13 @@ public final class Colloquy {
   /** Analyses one message that stands alone: only its own text can tell who wrote a quote. */
   public MessageAnalysis analyze(Message message) {
     requireNonNull(message, "message must not be null");
-    People people = new PersonResolver().resolve(senders(List.of(message.envelope())));
+    List<Envelope> envelopes = List.of(message.envelope());
+    MessageThread thread = new Threader().thread(envelopes).get(0);
+    MessageThread.Member member = thread.members().get(0);
+    People people = new PersonResolver().resolve(senders(envelopes));
     AttributedMessage attributed =
-        new QuoteAttributor(people)
-            .attribute(List.of(zoned(message, parent(message.envelope()))))
-            .get(0);
-    Optional<ParentBy> parentBy =
-        attributed.parent().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                message.envelope().references().isEmpty()
-                    ? ParentBy.IN_REPLY_TO
-                    : ParentBy.REFERENCES);
-    return new MessageAnalysis(attributed, message.id(), parentBy, positions(attributed));
+        new QuoteAttributor(people).attribute(List.of(zoned(message, member.parent()))).get(0);
+    return new MessageAnalysis(attributed, thread.root(), member.parentBy(), positions(attributed));
   }
 
   /**
@@ -98,13 +91,6 @@ public final class Colloquy {
     List<Position> found = new ArrayList<>();
     detectors.forEach(detector -> found.addAll(detector.detect(message)));
     return found;
-  }
-
-  private static Optional<MessageId> parent(Envelope envelope) {
-    List<MessageId> references = envelope.references();
-    return references.isEmpty()
-        ? envelope.inReplyTo().stream().findFirst()
-        : Optional.of(references.get(references.size() - 1));
   }
 
   private static List<Mailbox> senders(List<Envelope> envelopes) {
