@@ -25,10 +25,10 @@ class ColloquyTest {
   private static final PositionDetector ALWAYS =
       message ->
           message.sender().stream()
-              .map(
-                  s ->
-                      Position.direct(
-                          Stance.AGREE, s, Evidence.ofLine(message.message(), 0, 1), 1, "always"))
+              .flatMap(
+                  sender ->
+                      Evidence.ofLine(message.message(), 0, 1).stream()
+                          .map(e -> Position.direct(Stance.AGREE, sender, e, 1, "always")))
               .toList();
 
   @TempDir Path directory;

@@ -2,6 +2,7 @@ package org.colloquy.position;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
 import org.colloquy.text.LineRange;
@@ -31,12 +32,13 @@ public record Evidence(MessageId message, int depth, LineRange lines, Span span,
     }
   }
 
-  /** A line of a message's body, at the depth that its zone has. */
-  public static Evidence ofLine(Message message, int depth, int line) {
+  /** A line of a message's body, at the depth that its zone has; empty for a blank line. */
+  public static Optional<Evidence> ofLine(Message message, int depth, int line) {
     Lines body = Lines.of(message.body());
     LineRange range = new LineRange(line, line);
-    Span content = Content.of(body, line);
-    return new Evidence(
-        message.id(), depth, range, body.span(range), content.of(message.body()).strip());
+    String text = Content.of(body, line).of(message.body()).strip();
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Evidence(message.id(), depth, range, body.span(range), text));
   }
 }
