@@ -17,6 +17,9 @@ import org.colloquy.zone.Zone;
 final class Alignment {
   private static final int NONE = -1;
 
+  /** Runs lost where the first or the last word of a line was cut by trimming or wrapping. */
+  private static final int EDGE_RUNS = 2;
+
   private final int[] origin;
   private final boolean[] altered;
   private final int first;
@@ -124,7 +127,8 @@ final class Alignment {
       int possible = 2 * inner + (runs - inner);
       if (best != NONE && votes.getOrDefault(best, 0) * 2 >= (inner > 0 ? 2 * inner : possible)) {
         alignment.origin[line - alignment.first] = best;
-        alignment.altered[line - alignment.first] = votes.getOrDefault(best, 0) < 2 * inner;
+        alignment.altered[line - alignment.first] =
+            votes.getOrDefault(best, 0) < 2 * (inner - EDGE_RUNS);
       }
     }
 

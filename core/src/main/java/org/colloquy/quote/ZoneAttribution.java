@@ -11,6 +11,7 @@ import org.colloquy.text.LineRange;
 import org.colloquy.zone.AttributionLine;
 import org.colloquy.zone.HeaderBlock;
 import org.colloquy.zone.Zone;
+import org.colloquy.zone.ZoneKind;
 
 /** Attributes the zones of one message; made for one call. */
 final class ZoneAttribution {
@@ -47,7 +48,14 @@ final class ZoneAttribution {
   }
 
   List<AttributedZone> zones() {
-    for (Zone zone : view().zoned().zones()) {
+    List<Zone> all = view().zoned().zones();
+    for (int i = 0; i < all.size(); i++) {
+      Zone zone = all.get(i);
+      if (standsInItsQuote(all, i)) {
+        nameOwnDepth(zone);
+        zones.add(new AttributedZone(zone, stack.writer(zone.depth())));
+        continue;
+      }
       if (zone.depth() == 0) {
         zones.add(new AttributedZone(zone, sender));
       } else {
@@ -56,22 +64,38 @@ final class ZoneAttribution {
       switch (zone.kind()) {
         case ATTRIBUTION ->
             name(
-                zone,
+                zone.depth() + 1,
                 AttributionLine.read(view().lines(), zone).writer(),
                 Witness.ATTRIBUTION_LINE);
         case HEADER_BLOCK ->
-            name(zone, HeaderBlock.read(view().lines(), zone).writer(), Witness.HEADER);
+            name(zone.depth() + 1, HeaderBlock.read(view().lines(), zone).writer(), Witness.HEADER);
         default -> {}
       }
     }
     return List.copyOf(zones);
   }
 
+  /** Apple Mail can mark its attribution line as if it were part of the quote. */
+  private static boolean standsInItsQuote(List<Zone> all, int at) {
+    Zone zone = all.get(at);
+    return zone.kind() == ZoneKind.ATTRIBUTION
+        && zone.depth() > 0
+        && at + 1 < all.size()
+        && all.get(at + 1).depth() == zone.depth()
+        && (at == 0 || all.get(at - 1).depth() < zone.depth())
+        && (at == 0 || all.get(at - 1).kind() != ZoneKind.ATTRIBUTION);
+  }
+
+  private void nameOwnDepth(Zone zone) {
+    Mailbox writer = AttributionLine.read(view().lines(), zone).writer();
+    name(zone.depth(), writer, Witness.ATTRIBUTION_LINE);
+  }
+
   private MessageView view() {
     return views.get(place);
   }
 
-  private void name(Zone zone, Mailbox writer, Witness witness) {
+  private void name(int depth, Mailbox writer, Witness witness) {
     Authorship named =
         names
             .author(writer)
@@ -80,7 +104,7 @@ final class ZoneAttribution {
                     new Authorship(
                         Optional.of(a), Optional.empty(), List.of(witness), BY_LINE, false))
             .orElse(Authorship.UNKNOWN);
-    stack.name(zone.depth() + 1, named);
+    stack.name(depth, named);
   }
 
   /** Splits a quoted zone where its lines come from different writers. */

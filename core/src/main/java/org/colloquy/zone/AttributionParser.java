@@ -80,7 +80,7 @@ final class AttributionParser {
 
   /** "2015/1/5 Ada Ash &lt;ada@example.org&gt;": a date, a name and an address, and no verb. */
   private Optional<AttributionLine> verbless(String line) {
-    if (line.isEmpty() || !startsLikeDate(line) || line.indexOf('@') < 0) {
+    if (line.isEmpty() || !startsLikeDate(line) || !holdsAddress(line)) {
       return Optional.empty();
     }
     NameFinder.Found side = anyLanguage.before(line);
@@ -89,11 +89,24 @@ final class AttributionParser {
         : Optional.empty();
   }
 
-  /** Reads the mailbox of a From field as programs print it: "Ada Ash [mailto:ada@example.org]". */
+  /**
+   * Reads the mailbox of a From field as programs print it: "Ada Ash [mailto:ada@example.org]",
+   * "Ben Bo on behalf of Ada Ash".
+   */
   Mailbox mailboxOf(String field) {
-    int behalf = field.toLowerCase(Locale.ROOT).indexOf("on behalf of ");
-    String value = behalf < 0 ? field : field.substring(behalf + "on behalf of ".length());
+    String lower = field.toLowerCase(Locale.ROOT);
+    int begin = 0;
+    for (String phrase : vocabulary.phrases("behalf")) {
+      int at = lower.indexOf(phrase + " ");
+      begin = at < 0 ? begin : at + phrase.length() + 1;
+    }
+    String value = field.substring(begin);
     return mailbox(new NameFinder(vocabulary, Set.of()).before(value));
+  }
+
+  /** Archives write "ada at example.org" to hide an address from those who gather them. */
+  private static boolean holdsAddress(String line) {
+    return line.indexOf('@') > 0 || (line.contains(" at ") && line.endsWith(">"));
   }
 
   private static boolean startsLikeDate(String line) {

@@ -22,11 +22,13 @@ final class AttributionRule implements ZoneRule {
 
   @Override
   public void apply(Draft draft) {
+    UnmarkedQuotes quotes = new UnmarkedQuotes();
     for (int line = 1; line <= draft.count(); line++) {
       if (draft.isFree(line) && mayEnd(draft, line)) {
-        tryAt(draft, line);
+        tryAt(draft, line, quotes);
       }
     }
+    quotes.raise(draft);
   }
 
   /** The cheap test: an attribution line ends with a colon, or with the address or verb alone. */
@@ -38,7 +40,7 @@ final class AttributionRule implements ZoneRule {
         || (draft.length(line) <= 200 && isDeeperBelow(draft, line));
   }
 
-  private void tryAt(Draft draft, int line) {
+  private void tryAt(Draft draft, int line, UnmarkedQuotes quotes) {
     boolean quoteFollows = isDeeperBelow(draft, line);
     for (int count = reach(draft, line); count >= 1; count--) {
       int first = line - count + 1;
@@ -46,7 +48,11 @@ final class AttributionRule implements ZoneRule {
         continue;
       }
       Optional<AttributionLine> found = parser.parse(joined(draft, first, line));
-      if (found.isPresent() && (quoteFollows || introduces(draft, line, found.get()))) {
+      if (found.isPresent() && standsInItsQuote(draft, first, line, found.get())) {
+        draft.claimApart(first, line, ZoneKind.ATTRIBUTION);
+        return;
+      }
+      if (found.isPresent() && (quoteFollows || introduces(draft, line, found.get(), quotes))) {
         draft.claimApart(first, line, ZoneKind.ATTRIBUTION);
         return;
       }
@@ -83,12 +89,31 @@ final class AttributionRule implements ZoneRule {
   }
 
   /** Whether a line with name and date speaks for a quote that does not follow at once. */
-  private static boolean introduces(Draft draft, int line, AttributionLine attribution) {
+  private static boolean introduces(
+      Draft draft, int line, AttributionLine attribution, UnmarkedQuotes quotes) {
     boolean sure =
         attribution.dated()
             && !attribution.writer().isEmpty()
             && (draft.last(line) == ':' || draft.last(line) == '-');
-    return sure && (greetsFirst(draft, line) || opensUnmarked(draft, line));
+    return sure && (greetsFirst(draft, line) || opensUnmarked(draft, line, quotes));
+  }
+
+  /**
+   * Apple Mail can put its attribution line behind the marks of the quote that it introduces: the
+   * line begins the quoted run, and what follows bears as many marks.
+   */
+  private static boolean standsInItsQuote(
+      Draft draft, int first, int last, AttributionLine attribution) {
+    int above = draft.previousSaying(first);
+    int next = draft.nextSaying(last);
+    return attribution.dated()
+        && !attribution.writer().isEmpty()
+        && draft.last(last) == ':'
+        && draft.marks(first) > 0
+        && next > 0
+        && draft.marks(next) == draft.marks(first)
+        && (above == 0 || draft.marks(above) < draft.marks(first))
+        && (above == 0 || draft.kind(above) == null);
   }
 
   /** Some put their greeting between the attribution line and the quote. */
@@ -101,22 +126,13 @@ final class AttributionRule implements ZoneRule {
   }
 
   /** Mail programs that drop the marks put the whole quote, to the end, below one such line. */
-  private static boolean opensUnmarked(Draft draft, int line) {
+  private static boolean opensUnmarked(Draft draft, int line, UnmarkedQuotes quotes) {
     int next = draft.nextSaying(line);
-    if (next == 0 || draft.depth(next) != draft.depth(line) || hasMarksBelow(draft, line)) {
+    if (next == 0 || draft.depth(next) != draft.depth(line) || draft.hasMarksBelow(line)) {
       return false;
     }
-    UnmarkedQuote.open(draft, line + 1, draft.depth(line));
+    quotes.begin(line + 1);
     return true;
-  }
-
-  private static boolean hasMarksBelow(Draft draft, int line) {
-    for (int next = line + 1; next <= draft.count(); next++) {
-      if (draft.marks(next) > draft.marks(line)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static String joined(Draft draft, int first, int last) {

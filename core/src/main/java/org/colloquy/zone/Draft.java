@@ -21,6 +21,7 @@ final class Draft {
   private final int[] end;
   private final @Nullable ZoneKind[] kind;
   private final boolean[] starts;
+  private int @Nullable [] deepestBelow;
 
   Draft(Message message) {
     lines = Lines.of(message.body());
@@ -89,6 +90,22 @@ final class Draft {
     setContent(line, QuoteMarks.skip(text(), lines.begin(line), lines.end(line), count));
     depth[line] -= marks[line] - count;
     marks[line] = count;
+  }
+
+  /** Whether a line below bears more quote marks; to be asked when no marks change any more. */
+  boolean hasMarksBelow(int line) {
+    if (deepestBelow == null) {
+      deepestBelow = deepestBelow();
+    }
+    return deepestBelow[line] > marks[line];
+  }
+
+  private int[] deepestBelow() {
+    int[] deepest = new int[marks.length];
+    for (int line = marks.length - 2; line >= 1; line--) {
+      deepest[line] = Math.max(deepest[line + 1], marks[line + 1]);
+    }
+    return deepest;
   }
 
   /** Offset of the first character behind the quote marks. */

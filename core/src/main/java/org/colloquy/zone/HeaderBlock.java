@@ -2,6 +2,7 @@ package org.colloquy.zone;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.colloquy.message.Mailbox;
 import org.colloquy.text.Lines;
 
@@ -26,16 +27,40 @@ public record HeaderBlock(Mailbox writer) {
         return new HeaderBlock(AttributionParser.STANDARD.mailboxOf(value.strip()));
       }
     }
-    return new HeaderBlock(Mailbox.NONE);
+    return new HeaderBlock(notesWriter(body, zone));
   }
 
-  /** The rest of a From field that names for whom somebody sends may stand on the next line. */
-  private static String continuation(Lines body, Zone zone, int line) {
-    if (line == zone.lines().last()) {
-      return "";
+  /** Notes names the writer without the word "From", above the date or before it. */
+  private static Mailbox notesWriter(Lines body, Zone zone) {
+    String above = "";
+    for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
+      String content = Content.of(body, line).of(body.text()).strip();
+      Optional<String> writer = NotesHead.writer(content);
+      if (writer.isPresent() || (NotesHead.isDate(content) && !above.startsWith("-"))) {
+        String name = NotesHead.plainName(writer.orElse(above));
+        return name.isEmpty() ? Mailbox.NONE : AttributionParser.STANDARD.mailboxOf(name);
+      }
+      above = content.isEmpty() ? above : content;
     }
-    String next = Content.of(body, line + 1).of(body.text()).strip();
-    return isField(next) ? "" : " " + next;
+    return Mailbox.NONE;
+  }
+
+  /** The rest of a From field that names for whom somebody sends may stand on the next lines. */
+  private static String continuation(Lines body, Zone zone, int line) {
+    String rest = line < zone.lines().last() ? next(body, line) : "";
+    boolean open = endsOnBehalf(rest) && line + 1 < zone.lines().last();
+    return open ? rest + next(body, line + 1) : rest;
+  }
+
+  private static String next(Lines body, int line) {
+    String content = Content.of(body, line + 1).of(body.text()).strip();
+    return isField(content) ? "" : " " + content;
+  }
+
+  private static boolean endsOnBehalf(String rest) {
+    String lower = rest.toLowerCase(Locale.ROOT);
+    return AttributionParser.STANDARD.vocabulary().phrases("behalf").stream()
+        .anyMatch(lower::endsWith);
   }
 
   private static boolean isField(String content) {

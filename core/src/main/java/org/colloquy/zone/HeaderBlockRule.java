@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderBlockRule implements ZoneRule {
   private static final int MAX_LINES = 40;
+  private static final int MAX_BLANK = 3;
 
   private enum Field {
     FROM,
@@ -35,30 +36,31 @@ final class HeaderBlockRule implements ZoneRule {
 
   @Override
   public void apply(Draft draft) {
+    UnmarkedQuotes quotes = new UnmarkedQuotes();
     for (int line = 1; line <= draft.count(); line++) {
-      if (draft.isFree(line)) {
-        line = Math.max(line, tryAt(draft, line));
+      int last = draft.isFree(line) ? tryAt(draft, line) : 0;
+      if (last > 0) {
+        quotes.begin(last + 1);
+        line = last;
       }
     }
+    quotes.raise(draft);
   }
 
   /** Returns the last line of the block that begins here, or 0. */
   private int tryAt(Draft draft, int line) {
-    boolean marked = isOriginal(draft, line);
-    int first = marked ? draft.nextSaying(line) : line;
-    if (first == 0 || draft.depth(first) != draft.depth(line)) {
+    int original = OriginalLine.end(draft, line, vocabulary);
+    boolean marked = original > 0;
+    int first = marked ? draft.nextSaying(original) : line;
+    if (first == 0 || draft.marks(first) != draft.marks(line)) {
       return 0;
     }
-    int last = blockEnd(draft, first, marked);
-    if (last == 0 && marked && first > 0) {
-      last = line;
+    int fields = NotesHead.fieldsBelow(draft, first);
+    int last = blockEnd(draft, fields > 0 ? fields : first, marked || fields > 0);
+    last = last == 0 ? original : last;
+    if (last > 0) {
+      draft.claimApart(line, last, ZoneKind.HEADER_BLOCK);
     }
-    if (last == 0) {
-      return 0;
-    }
-    int depth = draft.depth(line);
-    draft.claimApart(line, last, ZoneKind.HEADER_BLOCK);
-    UnmarkedQuote.open(draft, last + 1, depth);
     return last;
   }
 
@@ -66,7 +68,7 @@ final class HeaderBlockRule implements ZoneRule {
     Set<Field> seen = EnumSet.noneOf(Field.class);
     int last = 0;
     for (int line = first; line <= draft.count() && line < first + MAX_LINES; line++) {
-      if (draft.isBlank(line) || draft.depth(line) != draft.depth(first)) {
+      if (draft.isBlank(line) || draft.marks(line) != draft.marks(first)) {
         if (isBlankWithin(draft, line, first)) {
           continue;
         }
@@ -74,6 +76,9 @@ final class HeaderBlockRule implements ZoneRule {
       }
       Field field = field(draft, line);
       if (field == null && (line == first || !isContinuation(draft, line, last))) {
+        break;
+      }
+      if (field == Field.FROM && seen.contains(Field.FROM)) {
         break;
       }
       if (field != null) {
@@ -84,14 +89,17 @@ final class HeaderBlockRule implements ZoneRule {
     return isBlock(seen, marked) && !followsMailboxLine(draft, first) ? last : 0;
   }
 
-  /** HTML turned to text can leave a blank line between all fields. */
+  /** HTML turned to text, and Notes, can leave blank lines between the fields. */
   private boolean isBlankWithin(Draft draft, int line, int first) {
     int next = line + 1;
+    while (next < draft.count() && next < line + MAX_BLANK && draft.isBlank(next)) {
+      next++;
+    }
     return line > first
         && draft.isBlank(line)
         && next <= draft.count()
         && !draft.isBlank(next)
-        && draft.depth(next) == draft.depth(first)
+        && draft.marks(next) == draft.marks(first)
         && field(draft, next) != null;
   }
 
@@ -138,18 +146,5 @@ final class HeaderBlockRule implements ZoneRule {
       return Field.SUBJECT;
     }
     return vocabulary.is("other-field", name) ? Field.OTHER : null;
-  }
-
-  private boolean isOriginal(Draft draft, int line) {
-    char first = draft.first(line);
-    if ((first != '-' && first != '_' && first != 'B' && first != 'A') || draft.length(line) > 80) {
-      return false;
-    }
-    String words =
-        draft.content(line).replace('-', ' ').replace('_', ' ').replace(':', ' ').strip();
-    String lower = words.toLowerCase(Locale.ROOT);
-    return vocabulary.is("original", lower)
-        || (first == '-'
-            && (lower.startsWith("forwarded by ") || lower.startsWith("forwarded message from ")));
   }
 }

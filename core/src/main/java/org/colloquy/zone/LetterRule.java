@@ -34,8 +34,13 @@ final class LetterRule implements ZoneRule {
   }
 
   private void greeting(Draft draft, int line) {
-    if (line > 0 && draft.isFree(line) && isGreeting(draft, line)) {
-      draft.claim(line, ZoneKind.GREETING);
+    for (int next = line;
+        next > 0 && next <= line + 1 && draft.isFree(next) && isGreeting(draft, next);
+        next++) {
+      draft.claim(next, ZoneKind.GREETING);
+      if (next == draft.count()) {
+        return;
+      }
     }
   }
 
@@ -162,7 +167,7 @@ final class LetterRule implements ZoneRule {
 
   private static boolean areNames(String[] words) {
     for (String word : words) {
-      String bare = word.replaceFirst("[,.:]$", "");
+      String bare = CharMatcher.anyOf(",.:").trimTrailingFrom(word);
       boolean letters =
           !bare.isEmpty()
               && Character.isUpperCase(bare.codePointAt(0))

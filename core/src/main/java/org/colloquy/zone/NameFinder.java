@@ -61,11 +61,28 @@ final class NameFinder {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    String plain = text.replace("[mailto:", "<").replace(" at ", "\u0001");
+    String plain =
+        withoutHidden(text).replace("[mailto:", "<").replace("<", " <").replace(" at ", "\u0001");
     for (String word : plain.split("[ \t\u00a0]+", 0)) {
-      splitMasked(word, words);
+      if (!isRepeated(word, words)) {
+        splitMasked(word, words);
+      }
     }
     return words;
+  }
+
+  /** "Ada Ash &lt;ada at ...&gt;": some archives hide the host, and what is left is no address. */
+  private static String withoutHidden(String text) {
+    int end = text.indexOf(" at ...>");
+    int begin = end < 0 ? -1 : text.lastIndexOf('<', end);
+    return begin < 0 ? text : text.substring(0, begin) + text.substring(end + " at ...>".length());
+  }
+
+  /** "ada@example.org&lt;mailto:ada@example.org&gt;": HTML turned to text repeats an address. */
+  private static boolean isRepeated(String word, List<String> words) {
+    return word.startsWith("<mailto:")
+        && !words.isEmpty()
+        && isAddress(words.get(words.size() - 1));
   }
 
   /** "ada at example.org" is one address, "2015 at 10:15" is two words of a date. */

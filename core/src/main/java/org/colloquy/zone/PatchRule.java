@@ -6,6 +6,8 @@ package org.colloquy.zone;
  * short, or hold comments of the reviewer between its lines at a lower depth.
  */
 final class PatchRule implements ZoneRule {
+  private static final int MAX_COMMENT = 60;
+  private static final int LONG_LINE = 60;
 
   @Override
   public void apply(Draft draft) {
@@ -23,16 +25,17 @@ final class PatchRule implements ZoneRule {
     int next = line + 1;
     while (next <= draft.count() && !left.isUsedUp()) {
       if (draft.marks(next) < depth) {
-        if (!resumes(draft, next, depth)) {
+        int more = resumption(draft, next, depth);
+        if (more == 0) {
           return next;
         }
-        next++;
+        next = more;
         continue;
       }
       if (draft.marks(next) > depth) {
         draft.keepMarks(next, depth);
       }
-      if (!left.take(draft.first(next))) {
+      if (!left.take(draft.first(next)) && !isWrapped(draft, next)) {
         return next;
       }
       draft.claim(next++, ZoneKind.PATCH);
@@ -40,18 +43,27 @@ final class PatchRule implements ZoneRule {
     return next;
   }
 
-  /** Whether a reviewer's comment is followed by more of the hunk. */
-  private static boolean resumes(Draft draft, int line, int depth) {
-    if (depth == 0) {
-      return false;
-    }
-    for (int next = line + 1; next <= Math.min(draft.count(), line + 60); next++) {
-      if (draft.marks(next) == depth && !draft.isBlank(next)) {
-        char first = draft.first(next);
-        return first == '+' || first == '-' || first == ' ' || first == '@';
+  /** Where the hunk goes on behind a reviewer's comment, or 0. */
+  private static int resumption(Draft draft, int line, int depth) {
+    int end = Math.min(draft.count(), line + MAX_COMMENT);
+    for (int next = line + 1; next <= end; next++) {
+      if (draft.marks(next) >= depth && !draft.isBlank(next)) {
+        return "+- @".indexOf(draft.first(next)) >= 0 ? next : 0;
       }
     }
-    return false;
+    return 0;
+  }
+
+  /** The end of a line that a mail program broke: what stands around it belongs to the hunk. */
+  private static boolean isWrapped(Draft draft, int line) {
+    return draft.length(line - 1) >= LONG_LINE
+        && line < draft.count()
+        && draft.marks(line + 1) == draft.marks(line)
+        && draft.marks(line - 1) == draft.marks(line)
+        && !isHunk(draft, line)
+        && !isFileHeader(draft, line)
+        && !draft.isBlank(line + 1)
+        && "+- \t".indexOf(draft.first(line + 1)) >= 0;
   }
 
   private static boolean isHunk(Draft draft, int line) {
@@ -75,6 +87,8 @@ final class PatchRule implements ZoneRule {
     return draft.startsWith(line, "diff --git ")
         || draft.startsWith(line, "diff -")
         || draft.startsWith(line, "Index: ")
+        || draft.startsWith(line, "RCS file: ")
+        || isBelowFileName(draft, line)
         || (draft.startsWith(line, "index ") && draft.content(line).contains(".."))
         || draft.startsWith(line, "new file mode ")
         || draft.startsWith(line, "deleted file mode ")
@@ -83,6 +97,14 @@ final class PatchRule implements ZoneRule {
         || draft.startsWith(line, "rename to ")
         || draft.startsWith(line, "Binary files ")
         || draft.startsWith(line, "GIT binary patch");
+  }
+
+  /** Subversion and CVS draw a line below the name of the file; a long git header may be broken. */
+  private static boolean isBelowFileName(Draft draft, int line) {
+    boolean same = line > 1 && draft.marks(line - 1) == draft.marks(line);
+    return same
+        && ((draft.startsWith(line - 1, "Index: ") && draft.startsWith(line, "====="))
+            || (draft.startsWith(line - 1, "diff --git ") && draft.startsWith(line, "b/")));
   }
 
   private static boolean isNext(Draft draft, int line, String prefix) {

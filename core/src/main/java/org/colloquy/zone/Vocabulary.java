@@ -72,6 +72,11 @@ final class Vocabulary {
     return verbs;
   }
 
+  /** All words and phrases of a role. */
+  Set<String> phrases(String role) {
+    return words(role);
+  }
+
   /** The languages that are known. */
   Set<String> languages() {
     return languages;

@@ -24,6 +24,7 @@ public final class Zoner {
             new HeaderBlockRule(vocabulary),
             new AttributionRule(vocabulary),
             new WrappedTailRule(),
+            new ScrubbedRule(),
             new FooterRule(vocabulary),
             new SignatureRule(),
             new TrailerRule(),

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.colloquy.SpecCases;
 import org.colloquy.message.Mailbox;
@@ -28,6 +30,9 @@ class QuoteAttributorTest {
       The keeper of the lamp should trim the wick every evening, since a long wick smokes and
       blackens the glass within a single night.
       """;
+
+  private static final List<String> WRITERS =
+      List.of("Ada Ash", "On Mon, 5 Jan 2015, Cleo Cox", "Finn Fox <finn@example.net>");
 
   static Stream<SpecCases.Case> cases() {
     return SpecCases.of(QuoteAttributorTest.class, "writers.spec").stream();
@@ -197,5 +202,51 @@ class QuoteAttributorTest {
             .get(1);
     assertThat(answer.parent()).isEqualTo(Optional.of(new MessageId("<1@example.org>")));
     assertThat(answer.participants()).extracting(Author::name).containsExactly("Ada Ash", "Ben Bo");
+  }
+
+  @Test
+  void keepsTheWritersWhenTheWholeMessageIsQuotedOnceMore() {
+    for (int seed = 0; seed < 300; seed++) {
+      String body = randomTalk(new Random(seed), 4);
+      List<String> plain = writers(mail("1", "Dora Dale", "", body));
+      String again = "Dora Dale wrote:\n> " + body.strip().replace("\n", "\n> ") + "\n";
+      List<String> quoted = writers(mail("2", "Emil Eck", "", again));
+      List<String> lines = body.strip().lines().toList();
+      for (int line = 0; line < lines.size(); line++) {
+        boolean says = lines.get(line).chars().anyMatch(Character::isLetter);
+        if (says && !plain.get(line).isEmpty()) {
+          assertThat(quoted.get(line + 1))
+              .as("seed %d line %d of\n%s", seed, line + 1, body)
+              .isEqualTo(plain.get(line));
+        }
+      }
+    }
+  }
+
+  /** The name of each line's writer, "" where none is known. */
+  private static List<String> writers(Message message) {
+    AttributedMessage attributed = attribute(message).get(0);
+    List<String> names = new ArrayList<>();
+    for (AttributedZone zone : attributed.zones()) {
+      String name = zone.authorship().author().map(Author::name).orElse("");
+      names.addAll(Collections.nCopies(zone.zone().lines().count(), name));
+    }
+    return names;
+  }
+
+  /** A few rounds of quoting and answering; some quotes have no attribution line. */
+  private static String randomTalk(Random random, int levels) {
+    StringBuilder talk = new StringBuilder();
+    for (int part = 0; levels > 0 && part < 1 + random.nextInt(2); part++) {
+      String inner = randomTalk(random, levels - 1 - random.nextInt(2)).strip();
+      if (random.nextInt(4) > 0) {
+        talk.append(WRITERS.get(random.nextInt(WRITERS.size()))).append(" wrote:\n");
+      }
+      talk.append("> ").append(inner.replace("\n", "\n> ")).append("\n\n");
+      talk.append("The lamp number ").append(random.nextInt(1000)).append(" burns again.\n\n");
+    }
+    return talk.isEmpty()
+        ? "The wick is too long, says rule " + random.nextInt(100) + ".\n"
+        : talk.toString();
   }
 }

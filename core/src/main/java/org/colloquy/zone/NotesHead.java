@@ -1,0 +1,100 @@
+package org.colloquy.zone;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The head of a message as Lotus Notes prints it above what it answers or forwards: a name and a
+ * date without words before them, on one line or two, and the fields below.
+ *
+ * <pre>{@code
+ * Ada Ash@LAMPS
+ * 01/05/2015 10:15 AM
+ * To: Ben Bo/HQ/LAMPS@LAMPS
+ * cc:
+ * Subject: the lamp
+ * }</pre>
+ */
+final class NotesHead {
+  private static final int MAX_NAME = 100;
+  private static final int MAX_DATE = 36;
+
+  /** Lines between the date and the fields: "Sent by:", "Please respond to", blank ones. */
+  private static final int MAX_BETWEEN = 5;
+
+  private NotesHead() {}
+
+  /** The line on which the fields begin when a head begins on this line, or 0. */
+  static int fieldsBelow(Draft draft, int line) {
+    if (draft.length(line) > MAX_NAME || draft.isBlank(line)) {
+      return 0;
+    }
+    int dated = datedLine(draft, line);
+    int next = dated == 0 ? 0 : draft.nextSaying(dated);
+    while (next > 0 && next <= dated + MAX_BETWEEN && isBetween(draft.content(next))) {
+      next = draft.nextSaying(next);
+    }
+    boolean near = next > 0 && next <= dated + MAX_BETWEEN;
+    return near && draft.marks(next) == draft.marks(line) && isTo(draft, next) ? next : 0;
+  }
+
+  /** The line that holds the date: this one, behind "on", or one of the next two. */
+  private static int datedLine(Draft draft, int line) {
+    if (writer(draft.content(line)).isPresent()) {
+      return line;
+    }
+    if (!isName(draft.content(line).strip())) {
+      return 0;
+    }
+    for (int next = line + 1; next <= Math.min(draft.count(), line + 2); next++) {
+      if (isDate(draft.content(next))) {
+        return next;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isBetween(String content) {
+    String lower = content.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("sent by:") || lower.startsWith("please respond to");
+  }
+
+  private static boolean isTo(Draft draft, int line) {
+    return draft.content(line).strip().toLowerCase(Locale.ROOT).startsWith("to:");
+  }
+
+  private static boolean isName(String text) {
+    if (text.isEmpty() || text.indexOf(':') >= 0 || text.split("\\s+", 9).length > 8) {
+      return false;
+    }
+    return Character.isUpperCase(text.charAt(0)) || text.charAt(0) == '"' || text.indexOf('@') > 0;
+  }
+
+  /** What stands before "on 01/05/2015 10:15 AM" at the end of a line. */
+  static Optional<String> writer(String content) {
+    int on = content.lastIndexOf(" on ");
+    return on > 0 && content.length() <= MAX_NAME && isDate(content.substring(on + 4))
+        ? Optional.of(content.substring(0, on).strip())
+        : Optional.empty();
+  }
+
+  /** A date and a time in digits: "01/05/2015 10:15:00 AM". */
+  static boolean isDate(String content) {
+    String text = content.strip();
+    boolean begins = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    return begins
+        && text.length() <= MAX_DATE
+        && text.indexOf(':') > 0
+        && (text.indexOf('/') > 0 || text.indexOf('-') > 0 || text.indexOf('.') > 0)
+        && text.chars().allMatch(c -> Character.isDigit(c) || "/-.: AaPpMmZ\t".indexOf(c) >= 0);
+  }
+
+  /** A name without the place that Notes adds: "Ada Ash/HQ/LAMPS@LAMPS" is Ada Ash. */
+  static String plainName(String name) {
+    int at = name.indexOf('@');
+    boolean address = name.indexOf('<') >= 0 || (at > 0 && name.indexOf('.', at) > 0);
+    int end = CharMatcher.anyOf("@/").indexIn(name);
+    return address || end <= 0 ? name : name.substring(0, end).strip();
+  }
+}
