@@ -1,17 +1,14 @@
 package org.colloquy.samples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.colloquy.ArchiveAnalysis;
 import org.colloquy.Colloquy;
-import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
-import org.colloquy.report.chart.Figures;
-import org.colloquy.report.table.Tables;
+import org.colloquy.report.Report;
 
-/** The tables and charts of an archive, made by a program of one's own. */
+/** The report of an archive, made by a program of one's own. */
 public final class ArchiveReport {
 
   private ArchiveReport() {}
@@ -19,25 +16,18 @@ public final class ArchiveReport {
   /** Reads the archive and writes to the folder that are named, else the samples. */
   public static void main(String[] args) throws IOException {
     Path archive = Path.of(args.length > 0 ? args[0] : "samples/archive/lanternfs.mbox");
-    Path folder = Path.of(args.length > 1 ? args[1] : "samples/target/tables-and-charts");
+    Path folder = Path.of(args.length > 1 ? args[1] : "samples/target/own-report");
     write(archive, folder);
-    System.out.println(folder);
+    System.out.println(folder.resolve("index.html"));
   }
 
-  /** Writes the tables and the charts to folders of their own. */
+  /** Writes the whole report of an mbox, over an older one. */
   static void write(Path mbox, Path folder) throws IOException {
     // tag::archive-report
-    Path charts = Files.createDirectories(folder.resolve("charts"));
-    Figures figures = new Figures();
-    try (Archive archive = Archive.open(List.of(mbox));
-        Tables tables = Tables.open(Files.createDirectories(folder.resolve("tables")));
-        Stream<ThreadAnalysis> threads = Colloquy.standard().analyze(archive).threads()) {
-      for (ThreadAnalysis thread : (Iterable<ThreadAnalysis>) threads::iterator) {
-        tables.add(thread);
-        figures.add(thread);
-      }
+    try (Archive archive = Archive.open(List.of(mbox))) {
+      ArchiveAnalysis analysis = Colloquy.standard().analyze(archive);
+      Report.standard().write(analysis, folder);
     }
-    figures.write(charts);
     // end::archive-report
   }
 }

@@ -12,22 +12,17 @@ import org.colloquy.Colloquy;
 import org.colloquy.archive.Archive;
 import org.colloquy.position.CueDetector;
 import org.colloquy.position.Evidence;
-import org.colloquy.position.Mode;
 import org.colloquy.position.Position;
 import org.colloquy.position.PositionDetector;
 import org.colloquy.position.Stance;
-import org.colloquy.position.Target;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.AttributedZone;
-import org.colloquy.text.LineRange;
-import org.colloquy.text.Lines;
+import org.colloquy.quote.Author;
+import org.colloquy.zone.Zone;
 import org.colloquy.zone.ZoneKind;
 
 /** A detector of one's own: the phrases with which one project says yes and no. */
 public final class OwnDetector implements PositionDetector {
-
-  private static final Map<String, Stance> PHRASES =
-      Map.of("go ahead", Stance.AGREE, "miss the train", Stance.OBJECT);
 
   /** Reads the archive that is named, else the sample archive. */
   public static void main(String[] args) throws IOException {
@@ -55,51 +50,36 @@ public final class OwnDetector implements PositionDetector {
   }
 
   // tag::own-detector
+  private static final Map<String, Stance> PHRASES =
+      Map.of("go ahead", Stance.AGREE, "miss the train", Stance.OBJECT);
+
   @Override
   public List<Position> detect(AttributedMessage message) {
     List<Position> found = new ArrayList<>();
-    Lines lines = Lines.of(message.message().body());
     for (AttributedZone attributed : message.zones()) {
-      if (attributed.zone().kind() == ZoneKind.TEXT && attributed.zone().depth() == 0) {
-        LineRange range = attributed.zone().lines();
-        for (int line = range.first(); line <= range.last(); line++) {
-          read(message, lines, line).ifPresent(found::add);
-        }
+      Zone zone = attributed.zone();
+      if (zone.kind() == ZoneKind.TEXT && zone.depth() == 0) {
+        attributed.authorship().author().ifPresent(writer -> read(message, zone, writer, found));
       }
     }
     return found;
   }
 
-  private static Optional<Position> read(AttributedMessage message, Lines lines, int line) {
-    String words = lines.line(line).strip();
+  private static void read(
+      AttributedMessage message, Zone zone, Author writer, List<Position> found) {
+    for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
+      Evidence.ofLine(message.message(), 0, line)
+          .flatMap(evidence -> position(writer, evidence))
+          .ifPresent(found::add);
+    }
+  }
+
+  private static Optional<Position> position(Author writer, Evidence evidence) {
+    String words = evidence.text().toLowerCase(Locale.ROOT);
     return PHRASES.entrySet().stream()
-        .filter(phrase -> words.toLowerCase(Locale.ROOT).contains(phrase.getKey()))
+        .filter(phrase -> words.contains(phrase.getKey()))
         .findFirst()
-        .flatMap(phrase -> position(message, phrase.getValue(), lines, line));
+        .map(phrase -> Position.direct(phrase.getValue(), writer, evidence, 0.9, "own"));
   }
-
   // end::own-detector
-
-  private static Optional<Position> position(
-      AttributedMessage message, Stance stance, Lines lines, int line) {
-    LineRange range = new LineRange(line, line);
-    Evidence evidence =
-        new Evidence(message.message().id(), 0, range, lines.span(range), lines.line(line).strip());
-    return message
-        .sender()
-        .map(
-            sender ->
-                new Position(
-                    stance,
-                    Mode.DIRECT,
-                    sender,
-                    Target.UNKNOWN,
-                    Optional.empty(),
-                    false,
-                    false,
-                    false,
-                    evidence,
-                    0.9,
-                    "own"));
-  }
 }

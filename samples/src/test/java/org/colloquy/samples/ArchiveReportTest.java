@@ -12,8 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ArchiveReportTest {
 
   @Test
-  void writesEveryTableAndThreeCharts(@TempDir Path folder) throws IOException {
+  void writesPagesTablesChartsAndTheAccountOfTheRun(@TempDir Path directory) throws IOException {
+    Path folder = directory.resolve("report");
+
     ArchiveReport.write(SampleArchive.MBOX, folder);
+
+    assertThat(folder.resolve("index.html")).content().contains("lanternfs.mbox", "charts/");
+    assertThat(folder.resolve("threads/1.html")).isNotEmptyFile();
+    assertThat(folder.resolve("graph.graphml")).isNotEmptyFile();
+    int messages = SampleArchive.rows("expected-threads.csv").size();
+    assertThat(folder.resolve("run.json"))
+        .content()
+        .contains("\"read\" : " + messages, "\"name\" : \"lanternfs.mbox\"");
 
     Path tables = folder.resolve("tables");
     assertThat(Tables.files())

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.colloquy.Colloquy;
 import org.colloquy.archive.Archive;
+import org.colloquy.archive.Rejection;
 import picocli.CommandLine.Option;
 
 /** Options that every command with an analysis in it has. */
@@ -39,6 +43,33 @@ final class AnalysisOptions {
   /** The progress of a work, shown as the options say. */
   Progress progress(PrintWriter err) {
     return new Progress(err, Terminal.isError(), quiet, System::nanoTime);
+  }
+
+  /** Says what is missing from the result, unless quiet. Returns the exit code. */
+  int done(Archive archive, PrintWriter err) {
+    int rejected = archive.rejections().size();
+    if (!quiet && archive.envelopes().isEmpty() && rejected == 0) {
+      err.println("colloquy: no message in the input");
+    }
+    if (!quiet && rejected > 0) {
+      err.println("colloquy: messages left out: " + rejected + reasons(archive));
+    }
+    err.flush();
+    return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+  }
+
+  /** " (2 duplicate, 1 no-content)". */
+  private static String reasons(Archive archive) {
+    return archive.rejections().stream()
+        .collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> entry.getValue() + " " + word(entry.getKey().name()))
+        .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private static String word(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Opens inputs; the message of the exception names the one that cannot be read. */

@@ -29,7 +29,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "mbox, plain or packed (.gz, .xz), or a pasted message without header fields.")
+      description =
+          "mbox, plain or packed (.gz, .xz, .bz2), a mail, or a pasted message without header"
+              + " fields; - for standard input.")
   List<Path> inputs = List.of();
 
   @Option(
@@ -57,7 +59,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         lines.copyTo(out, archive.envelopes());
       }
       file.commit();
-      return archive.rejections().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
+      progress.clear();
+      return options.done(archive, spec.commandLine().getErr());
     }
   }
 
@@ -68,7 +71,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
         ThreadAnalysis thread = each.next();
         lines.add(thread);
-        progress.done(thread);
+        progress.written(thread);
       }
     }
   }

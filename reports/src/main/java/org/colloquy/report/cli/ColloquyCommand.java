@@ -1,11 +1,14 @@
 package org.colloquy.report.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command itself; without a subcommand it shows its help. */
 @Command(
@@ -14,12 +17,19 @@ import picocli.CommandLine.Spec;
       "Reads mailing-list archives and tells who said what to whom,",
       "and who agreed, objected or deferred."
     },
-    subcommands = {ReportCommand.class, ShowCommand.class, AnalyzeCommand.class},
+    subcommands = {
+      ReportCommand.class,
+      ShowCommand.class,
+      AnalyzeCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
       "",
-      "Exit codes: 0 done; 1 done, some messages rejected; 2 wrong use or unreadable input.",
+      "Exit codes: 0 done; 1 done, some messages left out; 2 wrong use, unreadable",
+      "input or output that cannot be written. An input without any message is no",
+      "error: its report or JSON lines file is empty.",
       "Options for Java go into COLLOQUY_OPTS, such as -Xmx4g."
     })
 final class ColloquyCommand implements Runnable {
@@ -32,18 +42,35 @@ final class ColloquyCommand implements Runnable {
     command.setParameterExceptionHandler(ColloquyCommand::misused);
     command.setExecutionExceptionHandler(ColloquyCommand::failed);
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.registerConverter(Path.class, ColloquyCommand::path);
     return command;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing; try --help");
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static Path path(String name) {
+    if (name.isBlank()) {
+      throw new TypeConversionException("the name is empty");
+    }
+    return Path.of(name);
   }
 
   private static int misused(ParameterException misuse, String[] arguments) {
-    return report(
-        misuse.getCommandLine().getErr(),
-        new CommandException(String.valueOf(misuse.getMessage())));
+    CommandLine command = misuse.getCommandLine();
+    String help = " (see " + command.getCommandSpec().qualifiedName() + " --help)";
+    return report(command.getErr(), new CommandException(fault(misuse) + help));
+  }
+
+  private static String fault(ParameterException misuse) {
+    if (misuse instanceof UnmatchedArgumentException stray && !stray.isUnknownOption()) {
+      boolean top = misuse.getCommandLine().getParent() == null;
+      return (top ? "no such command: " : "one too many: ")
+          + String.join(" ", stray.getUnmatched());
+    }
+    return String.valueOf(misuse.getMessage());
   }
 
   private static int failed(

@@ -4,6 +4,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.colloquy.position.CueDetector;
 import org.colloquy.position.PositionDetector;
+import org.colloquy.report.Report;
 
 /** Who finds positions; the names are those of the option {@code --positions}. */
 enum Detectors {
@@ -38,7 +39,7 @@ enum Detectors {
 
   /** Name and version, for the account of a run. */
   String version() {
-    return this == none ? "none" : name() + " " + Version.number();
+    return this == none ? "none" : name() + " " + Report.version();
   }
 
   private static PositionDetector installed() {

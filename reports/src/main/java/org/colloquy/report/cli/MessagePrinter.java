@@ -18,27 +18,31 @@ import org.colloquy.quote.Authorship;
 import org.colloquy.quote.Witness;
 import org.colloquy.report.page.QuoteMarks;
 import org.colloquy.text.Lines;
+import org.colloquy.zone.Zone;
 
 /**
- * Prints one message: above each zone its kind and writer, then its lines behind a number and a bar
- * for each level of quoting, and below the words of a position who holds it.
+ * Prints one message: above each zone its writer, where that is another one than above, and its
+ * kind, then its lines behind a number and a bar for each level of quoting, and below the words of
+ * a position who holds it. What is no talk, such as a signature, is faint.
  *
  * <pre>
- *      TEXT, Ben Bo (attribution-line, 98 %)
+ *   ── Ben Bo, text (attribution-line, 98 %)
  *    2 │ Shall we rename it?
- *      TEXT, Ada Ash
+ *   ── Ada Ash, text
  *    4 Agreed.
  *      ‾‾‾‾‾‾‾ agree: Ada Ash → Ben Bo, 94 %
  * </pre>
  */
 final class MessagePrinter {
   private static final int GUTTER = 5;
+  private static final String RULE = "  ── ";
   private static final int MOST_BARS = 9;
   private static final int LEAST_TEXT = 20;
 
   private final PrintWriter out;
   private final Ink ink;
   private final int width;
+  private String titled = "";
 
   MessagePrinter(PrintWriter out, Ink ink, int width) {
     this.out = out;
@@ -93,9 +97,9 @@ final class MessagePrinter {
   }
 
   private void zone(AttributedZone attributed, Lines lines, Deque<Position> waiting) {
-    out.println(indent() + title(attributed));
     int last = attributed.zone().lines().last();
-    for (int line = attributed.zone().lines().first(); line <= last; line++) {
+    title(attributed);
+    for (int line = firstShown(attributed.zone(), lines); line <= last; line++) {
       line(attributed, lines, line);
       while (!waiting.isEmpty() && waiting.peek().evidence().lines().last() <= line) {
         Position position = waiting.remove();
@@ -104,19 +108,30 @@ final class MessagePrinter {
     }
   }
 
-  private String title(AttributedZone attributed) {
+  /** The first line with words; blank lines above them only part a zone from its title. */
+  private static int firstShown(Zone zone, Lines lines) {
+    int line = zone.lines().first();
+    while (line < zone.lines().last()
+        && lines.text().substring(words(lines, line, zone.depth()), lines.end(line)).isBlank()) {
+      line++;
+    }
+    return line;
+  }
+
+  private void title(AttributedZone attributed) {
+    Zone zone = attributed.zone();
+    String kind = zone.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     Authorship authorship = attributed.authorship();
-    String kind = attributed.zone().kind().name();
-    String writer =
-        authorship
-            .author()
-            .map(author -> ink.writer(author, Plain.line(author.name())))
-            .orElse("writer not known");
-    String known =
-        attributed.zone().depth() == 0 || authorship.author().isEmpty()
-            ? ""
-            : " " + how(authorship);
-    return ink.faint(kind + ", ") + writer + ink.faint(known);
+    String known = zone.depth() == 0 || authorship.author().isEmpty() ? "" : how(authorship);
+    String name = authorship.author().map(MessagePrinter::name).orElse("writer not known");
+    String before = titled;
+    titled = zone.depth() + name + known;
+    if (titled.equals(before)) {
+      out.println(ink.faint(RULE + kind));
+    } else {
+      String writer = authorship.author().map(author -> ink.writer(author, name)).orElse(name);
+      out.println(ink.faint(RULE) + ink.bold(writer) + ink.faint(", " + kind + known));
+    }
   }
 
   private static String how(Authorship authorship) {
@@ -125,7 +140,7 @@ final class MessagePrinter {
     if (authorship.altered()) {
       words.add("altered");
     }
-    return "(" + String.join(", ", words) + ")";
+    return " (" + String.join(", ", words) + ")";
   }
 
   private void line(AttributedZone attributed, Lines lines, int line) {
@@ -137,12 +152,19 @@ final class MessagePrinter {
     do {
       int end = Columns.wrap(text, room);
       String part = text.substring(0, end).stripTrailing();
-      String painted =
-          attributed.authorship().author().map(author -> ink.writer(author, part)).orElse(part);
+      String painted = painted(attributed, part);
       out.println((ink.faint(number) + bars(attributed, depth) + painted).stripTrailing());
       text = text.substring(end);
       number = indent();
     } while (!text.isEmpty());
+  }
+
+  private String painted(AttributedZone attributed, String part) {
+    return switch (attributed.zone().kind()) {
+      case ATTRIBUTION, HEADER_BLOCK, SEPARATOR, SIGNATURE, FOOTER -> ink.faint(part);
+      default ->
+          attributed.authorship().author().map(author -> ink.writer(author, part)).orElse(part);
+    };
   }
 
   private String bars(AttributedZone attributed, int depth) {

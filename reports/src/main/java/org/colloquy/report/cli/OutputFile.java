@@ -36,6 +36,15 @@ final class OutputFile implements Closeable {
     }
     boolean straight = isStandardOutput() || (Files.exists(target) && !Files.isRegularFile(target));
     this.temporary = straight ? Optional.empty() : Optional.of(directory().resolve(hidden()));
+    temporary.ifPresent(this::make);
+  }
+
+  private void make(Path file) {
+    try {
+      Files.newOutputStream(file).close();
+    } catch (IOException e) {
+      throw new CommandException("cannot write " + target + ": no file can be made there");
+    }
   }
 
   /** Where temporary files of the same size may lie. */

@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.message.Envelope;
+import org.colloquy.report.Report;
 import org.colloquy.thread.MessageThread;
 
 /**
  * How far a long work has come: messages, megabytes a second and time left, as one line that
  * rewrites itself on a terminal, else as a line every ten seconds.
  */
-final class Progress implements Closeable {
+final class Progress implements Report.Progress, Closeable {
   private static final long TERMINAL_NANOS = 200_000_000L;
   private static final long LOG_NANOS = 10_000_000_000L;
 
@@ -59,15 +60,16 @@ final class Progress implements Closeable {
     }
   }
 
-  /** Says what is being done now, for work without messages to count. */
-  void stage(String what) {
+  @Override
+  public void drawing() {
     if (!quiet && terminal) {
-      show(what + " …");
+      show("drawing …");
     }
   }
 
   /** Counts a thread as done. */
-  void done(ThreadAnalysis thread) {
+  @Override
+  public void written(ThreadAnalysis thread) {
     messages += thread.messages().size();
     for (MessageThread.Member member : thread.thread().members()) {
       bytes += member.envelope().source().length();
@@ -107,9 +109,13 @@ final class Progress implements Closeable {
     return seconds < 90 ? seconds + " s" : (seconds + 30) / 60 + " min";
   }
 
-  /** Clears the line on a terminal. */
   @Override
   public void close() {
+    clear();
+  }
+
+  /** Clears the line on a terminal, for words that stay. */
+  void clear() {
     if (!quiet && terminal) {
       err.print("\r\u001b[K");
       err.flush();

@@ -1,24 +1,14 @@
 package org.colloquy.report.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.colloquy.ArchiveAnalysis;
 import org.colloquy.Colloquy;
-import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
-import org.colloquy.report.chart.Figure;
-import org.colloquy.report.chart.Figures;
-import org.colloquy.report.graph.GraphMl;
-import org.colloquy.report.graph.GraphTally;
-import org.colloquy.report.page.Facts;
-import org.colloquy.report.page.ReportPages;
-import org.colloquy.report.table.Tables;
+import org.colloquy.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "ARCHIVE",
-      description = "mbox, plain or packed (.gz, .xz).")
+      description = "mbox, plain or packed (.gz, .xz, .bz2).")
   List<Path> inputs = List.of();
 
   @Option(
@@ -53,70 +43,30 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stopwatch stopwatch = new Stopwatch();
-    try (OutputFolder output = new OutputFolder(folder);
-        Progress progress = options.progress(spec.commandLine().getErr())) {
-      Colloquy colloquy = options.colloquy();
-      try (Archive archive = AnalysisOptions.open(inputs, progress)) {
-        stopwatch.lap("read");
-        write(colloquy.analyze(archive), output.path(), progress, stopwatch);
-        output.commit();
-        return archive.rejections().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
-      }
+    Report.check(folder);
+    long start = System.nanoTime();
+    Colloquy colloquy = options.colloquy();
+    try (Progress progress = options.progress(spec.commandLine().getErr());
+        Archive archive = AnalysisOptions.open(inputs, progress)) {
+      long read = System.nanoTime();
+      ArchiveAnalysis analysis = colloquy.analyze(archive);
+      long threaded = System.nanoTime();
+      progress.expect(archive.envelopes());
+      report(progress)
+          .before("read", Duration.ofNanos(read - start))
+          .before("thread", Duration.ofNanos(threaded - read))
+          .build()
+          .write(analysis, folder);
+      progress.clear();
+      return options.done(archive, spec.commandLine().getErr());
     }
   }
 
-  private void write(ArchiveAnalysis analysis, Path dir, Progress progress, Stopwatch stopwatch)
-      throws IOException {
-    stopwatch.lap("thread");
-    RunTally tally = new RunTally();
-    Figures figures = new Figures();
-    GraphTally graph = new GraphTally();
-    ReportPages pages = ReportPages.open(dir, analysis.index().size());
-    progress.expect(analysis.archive().envelopes());
-    try (Tables tables = Tables.open(Files.createDirectory(dir.resolve(ReportPages.TABLES)));
-        Stream<ThreadAnalysis> threads = analysis.threads()) {
-      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
-        ThreadAnalysis thread = each.next();
-        tally.add(thread);
-        tables.add(thread);
-        figures.add(thread);
-        graph.add(thread);
-        pages.add(thread);
-        progress.done(thread);
-      }
-    }
-    stopwatch.lap("analyse and write");
-    progress.stage("drawing");
-    List<Figure> drawn = draw(figures, dir);
-    GraphMl.write(graph.graph(), graph::messages, dir.resolve(ReportPages.GRAPH));
-    stopwatch.lap("draw");
-    Facts facts = tally.facts(analysis.archive(), said(), versions());
-    pages.finish(facts, drawn);
-    stopwatch.lap("overview");
-    RunJson.write(dir.resolve(ReportPages.RUN), facts, tally, stopwatch);
-  }
-
-  private static List<Figure> draw(Figures figures, Path dir) throws IOException {
-    Path charts = Files.createDirectory(dir.resolve(ReportPages.CHARTS));
-    List<Figure> drawn = figures.all();
-    for (Figure figure : drawn) {
-      figure.write(charts);
-    }
-    return drawn;
-  }
-
-  private Map<String, String> said() {
-    return Map.of("positions", options.positions.name(), "jobs", String.valueOf(options.jobs));
-  }
-
-  private Map<String, String> versions() {
-    return Map.of(
-        "colloquy",
-        Version.number(),
-        "java",
-        String.valueOf(Runtime.version()),
-        "detector",
-        options.positions.version());
+  private Report.Builder report(Progress progress) {
+    return Report.builder()
+        .detector(options.positions.version())
+        .option("positions", options.positions.name())
+        .option("jobs", String.valueOf(options.jobs))
+        .progress(progress);
   }
 }

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.colloquy.ArchiveAnalysis;
 import org.colloquy.Colloquy;
+import org.colloquy.MessageAnalysis;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
+import org.colloquy.thread.MessageThread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +39,10 @@ final class ShowCommand implements Callable<Integer> {
               + " - for standard input.")
   Path file = Path.of("-");
 
-  @Option(names = "--id", paramLabel = "MESSAGE-ID", description = "Which message of an mbox.")
+  @Option(
+      names = "--id",
+      paramLabel = "MESSAGE-ID",
+      description = "Which message of an mbox; brackets may be left out.")
   Optional<String> id = Optional.empty();
 
   @Option(
@@ -58,9 +64,30 @@ final class ShowCommand implements Callable<Integer> {
     Colloquy colloquy = Colloquy.builder().detectors(positions.load()).build();
     try (Archive archive = Archive.open(List.of(file))) {
       new MessagePrinter(spec.commandLine().getOut(), new Ink(isColoured()), Terminal.width())
-          .print(colloquy.analyze(archive.load(wanted(archive))));
+          .print(analysis(colloquy, archive, wanted(archive)));
       return ExitCode.DONE;
     }
+  }
+
+  /** Within its thread, whose messages tell who wrote the quotes, unless the message is alone. */
+  private static MessageAnalysis analysis(Colloquy colloquy, Archive archive, Envelope wanted) {
+    if (archive.envelopes().size() == 1) {
+      return colloquy.analyze(archive.load(wanted));
+    }
+    ArchiveAnalysis analysis = colloquy.analyze(archive);
+    return analysis.index().stream()
+        .filter(thread -> holds(thread, wanted))
+        .findFirst()
+        .flatMap(
+            thread ->
+                analysis.analyze(thread).messages().stream()
+                    .filter(message -> message.message().id().equals(wanted.id()))
+                    .findFirst())
+        .orElseGet(() -> colloquy.analyze(archive.load(wanted)));
+  }
+
+  private static boolean holds(MessageThread thread, Envelope wanted) {
+    return thread.members().stream().anyMatch(each -> each.envelope().id().equals(wanted.id()));
   }
 
   private Envelope wanted(Archive archive) {

@@ -1,5 +1,6 @@
 package org.colloquy.report.cli;
 
+import org.colloquy.report.Report;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar was built with. */
@@ -7,12 +8,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"colloquy " + number(), "Java " + Runtime.version()};
-  }
-
-  /** "0.1.0", or "development" where the classes do not come from a jar. */
-  static String number() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    return new String[] {"colloquy " + Report.version(), "Java " + Runtime.version()};
   }
 }

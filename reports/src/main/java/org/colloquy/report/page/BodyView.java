@@ -81,7 +81,7 @@ record BodyView(List<ZoneView> zones, List<PositionView> positions, int cut) {
     private ZoneView zone(AttributedZone attributed) {
       Zone zone = attributed.zone();
       Authorship authorship = attributed.authorship();
-      for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
+      for (int line = firstShown(zone); line <= zone.lines().last(); line++) {
         int end = Math.min(lines.end(line), LIMIT);
         int begin = QuoteMarks.end(lines.text(), lines.begin(line), lines.end(line), zone.depth());
         text.line(Math.min(begin, end), end);
@@ -92,6 +92,19 @@ record BodyView(List<ZoneView> zones, List<PositionView> positions, int cut) {
           authorship.origin().map(id -> numbers.getOrDefault(id, 0)).orElse(0),
           zone.depth() == 0 ? "" : explanation(authorship),
           text.take());
+    }
+
+    /**
+     * The first line with words; blank lines above them only part a quote from its writer's name.
+     */
+    private int firstShown(Zone zone) {
+      for (int line = zone.lines().first(); line < zone.lines().last(); line++) {
+        int words = QuoteMarks.end(lines.text(), lines.begin(line), lines.end(line), zone.depth());
+        if (!lines.text().substring(words, lines.end(line)).isBlank()) {
+          return line;
+        }
+      }
+      return zone.lines().last();
     }
 
     private String style(Zone zone, Authorship authorship) {

@@ -33,11 +33,15 @@ public record Facts(
   /**
    * An input file.
    *
-   * @param name as the caller named it, without its folder
+   * @param name as the caller named it, without its folder; control characters are made visible
    * @param bytes its size as it lies on disk
    * @param sha256 its hash in hexadecimal
    */
-  public record Input(String name, long bytes, String sha256) {}
+  public record Input(String name, long bytes, String sha256) {
+    public Input {
+      name = Visible.line(name, "-");
+    }
+  }
 
   public Facts {
     inputs = List.copyOf(inputs);

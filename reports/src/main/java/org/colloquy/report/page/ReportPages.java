@@ -21,6 +21,7 @@ import org.colloquy.position.Stance;
 import org.colloquy.report.chart.Figure;
 import org.colloquy.report.page.IndexView.DataFile;
 import org.colloquy.report.page.IndexView.Picture;
+import org.colloquy.report.table.Dictionary;
 import org.colloquy.report.table.Table;
 import org.colloquy.report.table.Tables;
 
@@ -123,7 +124,7 @@ public final class ReportPages {
 
   private static String title(Facts facts) {
     List<Facts.Input> inputs = facts.inputs();
-    String first = inputs.isEmpty() ? "nothing" : Visible.line(inputs.get(0).name(), "-");
+    String first = inputs.isEmpty() ? "nothing" : inputs.get(0).name();
     return inputs.size() < 2 ? first : first + " and " + (inputs.size() - 1) + " more";
   }
 
@@ -148,9 +149,15 @@ public final class ReportPages {
     for (Table<?> table : Tables.schema()) {
       files.add(new DataFile(TABLES + "/" + table.file(), table.file(), table.meaning()));
     }
-    files.add(new DataFile(GRAPH, GRAPH, "The participant graph of the whole archive, as GraphML"));
-    files.add(new DataFile(RUN, RUN, "Inputs with hashes, counts, options, versions and times"));
+    files.add(
+        file(CHARTS + "/" + Dictionary.FILE, "One row for each column of the data of the charts"));
+    files.add(file(GRAPH, "The participant graph of the whole archive, as GraphML"));
+    files.add(file(RUN, "Inputs with hashes, counts, options, versions and times"));
     return files;
+  }
+
+  private static DataFile file(String address, String meaning) {
+    return new DataFile(address, address, meaning);
   }
 
   private void render(String template, Object view, Path file) throws IOException {

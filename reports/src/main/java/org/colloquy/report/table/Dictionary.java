@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Writes dictionary.csv: what every column of some tables means. */
 public final class Dictionary {
+  /** The name of the file. */
+  public static final String FILE = "dictionary.csv";
+
   private Dictionary() {}
 
   /** Describes tables in a folder that exists. */

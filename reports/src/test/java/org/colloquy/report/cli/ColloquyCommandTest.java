@@ -53,7 +53,10 @@ class ColloquyCommandTest {
   @ParameterizedTest
   @CsvSource({
     "'', a command is missing",
-    "frobnicate, frobnicate",
+    "frobnicate, no such command: frobnicate (see colloquy --help)",
+    "--frobnicate, --frobnicate",
+    "show a.txt b.txt, one too many: b.txt",
+    "report a.mbox -o=, the name is empty",
     "analyze, INPUT",
     "analyze a.mbox, --jsonl",
     "analyze a.mbox --jsonl - --positions magic, magic",
@@ -88,7 +91,9 @@ class ColloquyCommandTest {
 
   @Test
   void tellsItsVersionAndThatOfJava() {
-    assertThat(run("--version").out()).startsWith("colloquy ").contains("Java " + Runtime.version().feature(), "\n");
+    assertThat(run("--version").out())
+        .startsWith("colloquy ")
+        .contains("Java " + Runtime.version().feature(), "\n");
   }
 
   @Test
@@ -112,8 +117,35 @@ class ColloquyCommandTest {
     Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX + MBOX);
     Path jsonl = directory.resolve("a.jsonl");
 
-    assertThat(run("analyze", mbox.toString(), "--jsonl", jsonl.toString()).code()).isEqualTo(1);
+    Outcome outcome = run("analyze", mbox.toString(), "--jsonl", jsonl.toString());
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .isEqualToIgnoringNewLines("colloquy: messages left out: 3 (3 duplicate)");
     assertThat(Files.readAllLines(jsonl)).hasSize(3);
+  }
+
+  @Test
+  void makesAnEmptyFileOfAnEmptyInputAndSaysSo() throws IOException {
+    Path mbox = Files.createFile(directory.resolve("a.mbox"));
+    Path jsonl = directory.resolve("a.jsonl");
+
+    Outcome outcome = run("analyze", mbox.toString(), "--jsonl", jsonl.toString());
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEqualToIgnoringNewLines("colloquy: no message in the input");
+    assertThat(jsonl).isEmptyFile();
+  }
+
+  @Test
+  void namesAFolderThatCannotBeMade() throws IOException {
+    Files.createFile(directory.resolve("file"));
+
+    Outcome outcome = report("file/out");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err()).contains("file/out: no folder can be made there");
   }
 
   @Test
@@ -186,7 +218,8 @@ class ColloquyCommandTest {
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
-        .contains("   1 Ben Bo wrote:", "   2 │ Shall we rename it?", "TEXT, Ben Bo")
+        .contains(
+            "   1 Ben Bo wrote:", "   2 │ Shall we rename it?", "── Ben Bo, text (attribution-line")
         .doesNotContain("\u001b");
   }
 
@@ -206,7 +239,8 @@ class ColloquyCommandTest {
     Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX);
 
     assertThat(run("show", mbox.toString(), "--id", "2@example.org").out())
-        .contains("From: Ada Ash <ada@example.org>");
+        .contains(
+            "From: Ada Ash <ada@example.org>", "── Ben Bo, text (attribution-line, alignment, ");
     assertThat(run("show", mbox.toString(), "--id", "7@example.org").code()).isEqualTo(2);
   }
 

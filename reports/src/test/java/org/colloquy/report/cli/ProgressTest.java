@@ -51,7 +51,7 @@ class ProgressTest {
         THREAD.thread().members().stream().map(MessageThread.Member::envelope).toList());
     for (int i = 0; i < times; i++) {
       nanos.addAndGet(step);
-      progress.done(THREAD);
+      progress.written(THREAD);
     }
     progress.close();
   }

@@ -35,6 +35,8 @@ class ReportsArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("org.colloquy.report..")
           .layer("command")
           .definedBy("..report.cli..")
+          .layer("report")
+          .definedBy("org.colloquy.report")
           .layer("page")
           .definedBy("..report.page..")
           .layer("json")
@@ -43,10 +45,12 @@ class ReportsArchitectureTest {
           .definedBy("..report.table..", "..report.chart..", "..report.graph..")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("page")
+          .whereLayer("report")
           .mayOnlyBeAccessedByLayers("command")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("command", "report")
           .whereLayer("json")
           .mayOnlyBeAccessedByLayers("command")
           .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("command", "page");
+          .mayOnlyBeAccessedByLayers("command", "report", "page");
 }

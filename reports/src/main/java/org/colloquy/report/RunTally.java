@@ -1,4 +1,4 @@
-package org.colloquy.report.cli;
+package org.colloquy.report;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
@@ -32,6 +33,7 @@ final class RunTally {
   private final Set<String> senders = new HashSet<>();
   private final Map<String, Long> defects = new TreeMap<>();
   private final Map<Stance, Long> positions = new EnumMap<>(Stance.class);
+  private final Set<String> detectors = new TreeSet<>();
   private Optional<OffsetDateTime> first = Optional.empty();
   private Optional<OffsetDateTime> last = Optional.empty();
 
@@ -58,6 +60,7 @@ final class RunTally {
     message.message().date().ifPresent(this::date);
     for (Position position : message.positions()) {
       positions.merge(position.stance(), 1L, Long::sum);
+      detectors.add(position.detector());
     }
   }
 
@@ -79,6 +82,11 @@ final class RunTally {
     return positions.getOrDefault(stance, 0L);
   }
 
+  /** The names that the positions bear, "none" where there is no position. */
+  String detectors() {
+    return detectors.isEmpty() ? "none" : String.join(", ", detectors);
+  }
+
   /** The account of the run, as the page shows it. */
   Facts facts(Archive archive, Map<String, String> options, Map<String, String> versions) {
     Map<String, Long> rejected = new TreeMap<>();
@@ -97,7 +105,7 @@ final class RunTally {
 
   /** The name without its folder, which says more about a machine than about a run. */
   private static String name(String path) {
-    return Plain.text(String.valueOf(Path.of(path).getFileName()));
+    return String.valueOf(Path.of(path).getFileName());
   }
 
   private static String reason(Rejection rejection) {

@@ -1,7 +1,9 @@
-package org.colloquy.report.cli;
+package org.colloquy.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder that is there whole or not at all: it is filled under another name beside its place, and
  * moved there by {@link #commit}. An older report in its place goes; anything else stays, and the
- * command ends before it starts.
+ * work ends before it starts.
  */
 final class OutputFolder implements Closeable {
   private static final Set<String> OURS =
@@ -36,13 +38,13 @@ final class OutputFolder implements Closeable {
   /**
    * Makes the folder to be filled.
    *
-   * @throws CommandException when the place is taken by something that no report made
+   * @throws FileSystemException when the place is taken by something that no report made, or cannot
+   *     be written
    */
   OutputFolder(Path folder) throws IOException {
     target = Files.isDirectory(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     check(folder);
-    Files.createDirectories(parent());
-    written = Files.createDirectory(sibling("tmp"));
+    written = make(folder);
   }
 
   /** The folder to fill. */
@@ -75,22 +77,36 @@ final class OutputFolder implements Closeable {
     }
   }
 
+  private Path make(Path folder) throws IOException {
+    try {
+      Files.createDirectories(parent());
+      return Files.createDirectory(sibling("tmp"));
+    } catch (FileSystemException e) {
+      FileSystemException failure =
+          new FileSystemException(folder.toString(), null, "no folder can be made there");
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+
   private void check(Path folder) throws IOException {
     if (target.getParent() == null) {
-      throw new CommandException("cannot write a report to " + folder);
+      throw new FileSystemException(folder.toString(), null, "cannot hold a report");
     }
     if (!Files.exists(target)) {
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw new CommandException(folder + " is a file: choose a folder");
+      throw new FileAlreadyExistsException(folder.toString(), null, "not a folder");
     }
     Optional<Path> stranger = stranger();
     if (stranger.isPresent()) {
-      throw new CommandException(
-          String.format(
-              "%s holds %s, which no report made: choose another folder",
-              folder, stranger.get().getFileName()));
+      throw new FileAlreadyExistsException(
+          folder.toString(),
+          null,
+          "holds "
+              + stranger.get().getFileName()
+              + ", which no report made; choose another folder");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.colloquy.report.cli;
+package org.colloquy.report;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;

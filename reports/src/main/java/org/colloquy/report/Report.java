@@ -1,0 +1,162 @@
+package org.colloquy.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.ArchiveAnalysis;
+import org.colloquy.ThreadAnalysis;
+
+/**
+ * Writes the report of an archive: a folder whose {@code index.html} opens from disk and leads to
+ * all the rest.
+ *
+ * <pre>
+ * index.html        the overview: what was read, charts, threads, people
+ * threads/1.html …  a page for each thread, quoted text in the colour of its writer
+ * charts/           SVG, PNG and the data of each chart
+ * tables/           tables as CSV with their dictionary
+ * graph.graphml     the participant graph
+ * run.json          the account of the run
+ * </pre>
+ *
+ * <p>{@code run.json} holds {@code inputs} (name, bytes, SHA-256), {@code counts} (where {@code
+ * read} is {@code parsed} and {@code parsedWithDefects} and all of {@code rejected} together),
+ * {@code options}, {@code versions}, {@code start} and {@code end}, and {@code seconds} of
+ * wall-clock time by stage: the stages before as the caller names them, {@code analyse} (waiting
+ * for threads, which are analysed several at once), {@code write} (rows and pages of threads),
+ * {@code draw} (charts and graph), {@code overview} (the index).
+ *
+ * <p>Immutable; one report may write many folders, also at once.
+ */
+public final class Report {
+  private final Builder settings;
+
+  private Report(Builder settings) {
+    this.settings = settings;
+  }
+
+  /** Is told how far writing has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /** A thread is analysed and written. */
+    void written(ThreadAnalysis thread);
+
+    /** All threads are written; the charts are drawn next. */
+    default void drawing() {}
+  }
+
+  /** A report without options. */
+  public static Report standard() {
+    return builder().build();
+  }
+
+  /** A report with options. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The version of this library: "0.1.0", or "development" where it comes from no jar. */
+  public static String version() {
+    String version = Report.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /**
+   * Fails at once where {@link #write} would fail in the end, and leaves the place as it is but for
+   * parent folders, which are made.
+   *
+   * @throws IOException when the folder holds something that no report made, or cannot be written
+   */
+  public static void check(Path folder) throws IOException {
+    new OutputFolder(folder).close();
+  }
+
+  /**
+   * Writes the report. The folder is there whole or not at all; an older report in its place is
+   * replaced, anything else is kept and ends the work before it starts.
+   *
+   * @param analysis read to its end, thread by thread; its archive must be open
+   * @param folder where to write; it need not exist
+   * @throws IOException when the folder holds something that no report made, or cannot be written
+   * @throws java.io.UncheckedIOException when the archive cannot be read any more
+   */
+  public void write(ArchiveAnalysis analysis, Path folder) throws IOException {
+    requireNonNull(analysis, "analysis must not be null");
+    try (OutputFolder output = new OutputFolder(folder)) {
+      new ReportRun(settings, output.path()).write(analysis);
+      output.commit();
+    }
+  }
+
+  /** What the account of the run says beyond what the analysis knows, and who is told of it. */
+  public static final class Builder {
+    private String detector = "";
+    private Progress progress = thread -> {};
+    private final Map<String, String> options = new TreeMap<>();
+    private final Map<String, Duration> before = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    private Builder(Builder other) {
+      detector = other.detector;
+      progress = other.progress;
+      options.putAll(other.options);
+      before.putAll(other.before);
+    }
+
+    /** Who found the positions, with a version; without it, the names that the positions bear. */
+    public Builder detector(String nameAndVersion) {
+      detector = requireNonNull(nameAndVersion, "nameAndVersion must not be null");
+      return this;
+    }
+
+    /** An option of the run, for its account: "jobs", "4". */
+    public Builder option(String name, String value) {
+      options.put(
+          requireNonNull(name, "name must not be null"),
+          requireNonNull(value, "value must not be null"));
+      return this;
+    }
+
+    /** A stage of the run that came before, such as "read", and the time that it took. */
+    public Builder before(String stage, Duration time) {
+      if (time.isNegative()) {
+        throw new IllegalArgumentException("time " + time + " of " + stage + " must be >= 0");
+      }
+      before.put(requireNonNull(stage, "stage must not be null"), time);
+      return this;
+    }
+
+    /** Who is told of each thread that is written, by the thread that writes. */
+    public Builder progress(Progress listener) {
+      progress = requireNonNull(listener, "listener must not be null");
+      return this;
+    }
+
+    /** The report; later changes of the builder do not reach it. */
+    public Report build() {
+      return new Report(new Builder(this));
+    }
+
+    String detector() {
+      return detector;
+    }
+
+    Progress progress() {
+      return progress;
+    }
+
+    Map<String, String> options() {
+      return options;
+    }
+
+    Map<String, Duration> before() {
+      return before;
+    }
+  }
+}

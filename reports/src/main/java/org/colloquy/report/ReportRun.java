@@ -1,0 +1,76 @@
+package org.colloquy.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.colloquy.ArchiveAnalysis;
+import org.colloquy.ThreadAnalysis;
+import org.colloquy.report.chart.Figure;
+import org.colloquy.report.chart.Figures;
+import org.colloquy.report.graph.GraphMl;
+import org.colloquy.report.graph.GraphTally;
+import org.colloquy.report.page.Facts;
+import org.colloquy.report.page.ReportPages;
+import org.colloquy.report.table.Tables;
+
+/** Fills a folder with one report. */
+final class ReportRun {
+  private final Report.Builder settings;
+  private final Path dir;
+  private final Stopwatch stopwatch;
+  private final RunTally tally = new RunTally();
+  private final Figures figures = new Figures();
+  private final GraphTally graph = new GraphTally();
+
+  ReportRun(Report.Builder settings, Path dir) {
+    this.settings = settings;
+    this.dir = dir;
+    this.stopwatch = new Stopwatch(settings.before());
+  }
+
+  void write(ArchiveAnalysis analysis) throws IOException {
+    ReportPages pages = ReportPages.open(dir, analysis.index().size());
+    threads(analysis, pages);
+    settings.progress().drawing();
+    List<Figure> drawn = figures.write(Files.createDirectory(dir.resolve(ReportPages.CHARTS)));
+    GraphMl.write(graph.graph(), graph::messages, dir.resolve(ReportPages.GRAPH));
+    stopwatch.lap("draw");
+    Facts facts = tally.facts(analysis.archive(), settings.options(), versions());
+    pages.finish(facts, drawn);
+    stopwatch.lap("overview");
+    RunJson.write(dir.resolve(ReportPages.RUN), facts, tally, stopwatch);
+  }
+
+  private void threads(ArchiveAnalysis analysis, ReportPages pages) throws IOException {
+    try (Tables tables = Tables.open(Files.createDirectory(dir.resolve(ReportPages.TABLES)));
+        Stream<ThreadAnalysis> threads = analysis.threads()) {
+      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
+        ThreadAnalysis thread = each.next();
+        stopwatch.lap("analyse");
+        tally.add(thread);
+        tables.add(thread);
+        figures.add(thread);
+        graph.add(thread);
+        pages.add(thread);
+        settings.progress().written(thread);
+        stopwatch.lap("write");
+      }
+      stopwatch.lap("analyse");
+    }
+    stopwatch.lap("write");
+  }
+
+  private Map<String, String> versions() {
+    return Map.of(
+        "colloquy",
+        Report.version(),
+        "java",
+        String.valueOf(Runtime.version()),
+        "detector",
+        settings.detector().isEmpty() ? tally.detectors() : settings.detector());
+  }
+}
