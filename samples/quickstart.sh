@@ -86,7 +86,7 @@ done
 [ -z "$lacks" ] || exit 2
 
 say "Building (a few minutes the first time)"
-(cd "$root" && mvn -q -B -Dstyle.color=never -DskipTests package)
+(cd "$root" && mvn -q -B -DskipTests package)
 
 "$root/reports/target/colloquy/bin/colloquy" report "$root/samples/archive/lanternfs.mbox" -o "$report"
 printf 'Report: %s\n' "$report/index.html"
