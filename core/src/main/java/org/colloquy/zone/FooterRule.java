@@ -46,10 +46,6 @@ final class FooterRule implements ZoneRule {
           "vertraulich",
           "confidentiel");
 
-  FooterRule(Vocabulary vocabulary) {
-    java.util.Objects.requireNonNull(vocabulary);
-  }
-
   @Override
   public void apply(Draft draft) {
     for (int line = 1; line <= draft.count(); line++) {

@@ -25,7 +25,7 @@ public final class Zoner {
             new AttributionRule(vocabulary),
             new WrappedTailRule(),
             new ScrubbedRule(),
-            new FooterRule(vocabulary),
+            new FooterRule(),
             new SignatureRule(),
             new TrailerRule(),
             new SeparatorRule(),
