@@ -46,11 +46,6 @@ final class HeaderBlock {
     return defects;
   }
 
-  /** Number of fields of any name. */
-  int fieldCount() {
-    return count;
-  }
-
   boolean has(FieldName name) {
     return fields.containsKey(name);
   }

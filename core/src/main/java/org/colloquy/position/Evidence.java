@@ -36,7 +36,7 @@ public record Evidence(MessageId message, int depth, LineRange lines, Span span,
   public static Optional<Evidence> ofLine(Message message, int depth, int line) {
     Lines body = Lines.of(message.body());
     LineRange range = new LineRange(line, line);
-    String text = Content.of(body, line).of(message.body()).strip();
+    String text = Content.text(body, line);
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(new Evidence(message.id(), depth, range, body.span(range), text));

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.text.Span;
-import org.colloquy.zone.Content;
 import org.colloquy.zone.Zone;
 
 /**
@@ -55,21 +53,13 @@ final class Alignment {
    */
   static Alignment of(
       Zone zone, MessageView view, int place, Set<Integer> ancestors, QuoteIndex index) {
-    Words words = words(zone, view);
+    Words words = new Words();
+    words.add(view.lines(), zone);
     Alignment alignment =
         new Alignment(
             zone.lines().first(), zone.lines().count(), words.size() < 2 * QuoteIndex.WIDTH);
     new Vote(words, index, place, ancestors).count(alignment);
     return alignment;
-  }
-
-  private static Words words(Zone zone, MessageView view) {
-    Words words = new Words();
-    for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
-      Span content = Content.of(view.lines(), line);
-      words.add(view.lines().text(), content.begin(), content.end(), line);
-    }
-    return words;
   }
 
   /** The votes of one zone's words. */

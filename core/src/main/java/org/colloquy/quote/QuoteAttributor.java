@@ -36,17 +36,19 @@ public final class QuoteAttributor {
       int parent = zoned.parent().map(id -> places.getOrDefault(id, -1)).orElse(-1);
       views.add(MessageView.of(zoned, parent, sender(zoned)));
     }
+    Map<Object, Author> senders = senders(views);
     QuoteIndex index = thread.size() > 1 ? QuoteIndex.of(views) : QuoteIndex.EMPTY;
     List<AttributedMessage> attributed = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
-      attributed.add(attribute(i, views, index));
+      attributed.add(attribute(i, views, senders, index));
     }
     return List.copyOf(attributed);
   }
 
-  private AttributedMessage attribute(int place, List<MessageView> views, QuoteIndex index) {
+  private AttributedMessage attribute(
+      int place, List<MessageView> views, Map<Object, Author> senders, QuoteIndex index) {
     MessageView view = views.get(place);
-    List<Author> participants = participants(view, views);
+    List<Author> participants = participants(view.message(), senders);
     Names names = new Names(people, participants);
     List<AttributedZone> zones =
         new ZoneAttribution(place, views, index, names, SenderGuess.of(view, names)).zones();
@@ -61,23 +63,33 @@ public final class QuoteAttributor {
     return from.isEmpty() ? Optional.empty() : Optional.of(new Author(from, people.of(from)));
   }
 
-  /** Who a name can mean: the senders of the thread, then the recipients, each person once. */
-  private List<Author> participants(MessageView view, List<MessageView> views) {
+  /** The senders of the thread, each person once. */
+  private static Map<Object, Author> senders(List<MessageView> views) {
     Map<Object, Author> found = new LinkedHashMap<>();
-    for (MessageView other : views) {
-      other.sender().ifPresent(author -> found.putIfAbsent(key(author), author));
+    for (MessageView view : views) {
+      view.sender().ifPresent(author -> found.putIfAbsent(key(author), author));
     }
-    Message message = view.message();
-    recipients(message.to(), found);
-    recipients(message.cc(), found);
-    return List.copyOf(found.values());
+    return found;
   }
 
-  private void recipients(List<Mailbox> mailboxes, Map<Object, Author> found) {
+  /** Who a name can mean: the senders of the thread, then the recipients, each person once. */
+  private List<Author> participants(Message message, Map<Object, Author> senders) {
+    Map<Object, Author> others = new LinkedHashMap<>();
+    recipients(message.to(), senders, others);
+    recipients(message.cc(), senders, others);
+    List<Author> participants = new ArrayList<>(senders.values());
+    participants.addAll(others.values());
+    return List.copyOf(participants);
+  }
+
+  private void recipients(
+      List<Mailbox> mailboxes, Map<Object, Author> senders, Map<Object, Author> others) {
     for (Mailbox mailbox : mailboxes) {
       if (!mailbox.isEmpty()) {
         Author author = new Author(mailbox, people.find(mailbox));
-        found.putIfAbsent(key(author), author);
+        if (!senders.containsKey(key(author))) {
+          others.putIfAbsent(key(author), author);
+        }
       }
     }
   }

@@ -2,8 +2,6 @@ package org.colloquy.quote;
 
 import java.util.Arrays;
 import java.util.List;
-import org.colloquy.text.Span;
-import org.colloquy.zone.Content;
 import org.colloquy.zone.Zone;
 
 /**
@@ -44,10 +42,7 @@ final class QuoteIndex {
     Words words = new Words();
     for (Zone zone : view.zoned().zones()) {
       if (zone.depth() == 0) {
-        for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
-          Span content = Content.of(view.lines(), line);
-          words.add(view.lines().text(), content.begin(), content.end(), line);
-        }
+        words.add(view.lines(), zone);
       }
     }
     return words;

@@ -58,7 +58,7 @@ final class SenderGuess {
   private static String signed(MessageView view, LineRange range) {
     String name = "";
     for (int line = range.first(); line <= range.last(); line++) {
-      String content = Content.of(view.lines(), line).of(view.lines().text()).strip();
+      String content = Content.text(view.lines(), line);
       name = content.isEmpty() ? name : content;
     }
     return name.replaceFirst("^[-/ ]+", "").replaceFirst("[.,!]$", "");

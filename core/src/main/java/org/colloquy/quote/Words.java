@@ -1,6 +1,10 @@
 package org.colloquy.quote;
 
 import java.util.Arrays;
+import org.colloquy.text.Lines;
+import org.colloquy.text.Span;
+import org.colloquy.zone.Content;
+import org.colloquy.zone.Zone;
 
 /**
  * The words of some lines as hashes, each with the line that it stands in. A word is a run of
@@ -27,8 +31,16 @@ final class Words {
     return lines[word];
   }
 
+  /** Adds the words of a zone, quote marks left out. */
+  void add(Lines body, Zone zone) {
+    for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
+      Span content = Content.of(body, line);
+      add(body.text(), content.begin(), content.end(), line);
+    }
+  }
+
   /** Adds the words of {@code text} in {@code [begin, end)}. */
-  void add(String text, int begin, int end, int line) {
+  private void add(String text, int begin, int end, int line) {
     int at = begin;
     while (at < end) {
       if (!isWord(text.charAt(at))) {

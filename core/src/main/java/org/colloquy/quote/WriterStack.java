@@ -26,8 +26,4 @@ final class WriterStack {
     Authorship known = depth < writers.size() ? writers.get(depth) : null;
     return known == null ? Authorship.UNKNOWN : known;
   }
-
-  boolean isNamed(int depth) {
-    return depth < writers.size() && writers.get(depth) != null;
-  }
 }

@@ -48,11 +48,10 @@ final class AttributionRule implements ZoneRule {
         continue;
       }
       Optional<AttributionLine> found = parser.parse(joined(draft, first, line));
-      if (found.isPresent() && standsInItsQuote(draft, first, line, found.get())) {
-        draft.claimApart(first, line, ZoneKind.ATTRIBUTION);
-        return;
-      }
-      if (found.isPresent() && (quoteFollows || introduces(draft, line, found.get(), quotes))) {
+      if (found.isPresent()
+          && (standsInItsQuote(draft, first, line, found.get())
+              || quoteFollows
+              || introduces(draft, line, found.get(), quotes))) {
         draft.claimApart(first, line, ZoneKind.ATTRIBUTION);
         return;
       }
@@ -83,7 +82,7 @@ final class AttributionRule implements ZoneRule {
         || (space > 0 && vocabulary.is("date", word.replace(",", "")));
   }
 
-  static boolean isDeeperBelow(Draft draft, int line) {
+  private static boolean isDeeperBelow(Draft draft, int line) {
     int next = draft.nextSaying(line);
     return next > 0 && draft.depth(next) > draft.depth(line);
   }
@@ -135,7 +134,7 @@ final class AttributionRule implements ZoneRule {
     return true;
   }
 
-  static String joined(Draft draft, int first, int last) {
+  private static String joined(Draft draft, int first, int last) {
     StringBuilder joined = new StringBuilder();
     for (int line = first; line <= last; line++) {
       Content.append(joined, draft.content(line).strip());

@@ -18,11 +18,16 @@ public final class Content {
     return new Span(begin, end);
   }
 
+  /** A line without its quote marks and the white space at both ends. */
+  public static String text(Lines body, int line) {
+    return of(body, line).of(body.text()).strip();
+  }
+
   /** The lines of a zone as one text: quote marks left out, blank lines too, joined by a space. */
   public static String joined(Lines body, Zone zone) {
     StringBuilder joined = new StringBuilder();
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
-      String content = of(body, line).of(body.text()).strip();
+      String content = text(body, line);
       if (!content.isEmpty()) {
         append(joined, content);
       }

@@ -1,6 +1,5 @@
 package org.colloquy.zone;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.message.Mailbox;
@@ -13,16 +12,12 @@ import org.colloquy.text.Lines;
  */
 public record HeaderBlock(Mailbox writer) {
 
-  private static final List<String> FIELDS =
-      List.of("from", "date-field", "to", "subject", "other-field");
-
   /** Reads a {@link ZoneKind#HEADER_BLOCK} zone of a body. */
   public static HeaderBlock read(Lines body, Zone zone) {
-    Vocabulary vocabulary = AttributionParser.STANDARD.vocabulary();
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
-      String content = Content.of(body, line).of(body.text()).replace("*", "").strip();
+      String content = Content.text(body, line).replace("*", "").strip();
       int colon = colon(content);
-      if (colon > 0 && vocabulary.is("from", name(content, colon))) {
+      if (colon > 0 && field(content).filter(HeaderField.FROM::equals).isPresent()) {
         String value = content.substring(colon + 1) + continuation(body, zone, line);
         return new HeaderBlock(AttributionParser.STANDARD.mailboxOf(value.strip()));
       }
@@ -34,7 +29,7 @@ public record HeaderBlock(Mailbox writer) {
   private static Mailbox notesWriter(Lines body, Zone zone) {
     String above = "";
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
-      String content = Content.of(body, line).of(body.text()).strip();
+      String content = Content.text(body, line);
       Optional<String> writer = NotesHead.writer(content);
       if (writer.isPresent() || (NotesHead.isDate(content) && !above.startsWith("-"))) {
         String name = NotesHead.plainName(writer.orElse(above));
@@ -53,8 +48,8 @@ public record HeaderBlock(Mailbox writer) {
   }
 
   private static String next(Lines body, int line) {
-    String content = Content.of(body, line + 1).of(body.text()).strip();
-    return isField(content) ? "" : " " + content;
+    String content = Content.text(body, line + 1);
+    return field(content).isPresent() ? "" : " " + content;
   }
 
   private static boolean endsOnBehalf(String rest) {
@@ -63,18 +58,14 @@ public record HeaderBlock(Mailbox writer) {
         .anyMatch(lower::endsWith);
   }
 
-  private static boolean isField(String content) {
+  private static Optional<HeaderField> field(String content) {
     int colon = colon(content);
-    String name = colon < 0 ? "" : name(content, colon);
-    return FIELDS.stream().anyMatch(f -> AttributionParser.STANDARD.vocabulary().is(f, name));
+    String name = colon < 0 ? "" : content.substring(0, colon);
+    return HeaderField.named(name, AttributionParser.STANDARD.vocabulary());
   }
 
   private static int colon(String content) {
     int ascii = content.indexOf(':');
     return ascii >= 0 ? ascii : content.indexOf('：');
-  }
-
-  private static String name(String content, int colon) {
-    return content.substring(0, colon).strip().toLowerCase(Locale.ROOT);
   }
 }

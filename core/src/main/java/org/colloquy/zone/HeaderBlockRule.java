@@ -1,7 +1,6 @@
 package org.colloquy.zone;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class HeaderBlockRule implements ZoneRule {
   private static final int MAX_LINES = 40;
   private static final int MAX_BLANK = 3;
-
-  private enum Field {
-    FROM,
-    DATE,
-    TO,
-    SUBJECT,
-    OTHER
-  }
 
   private final Vocabulary vocabulary;
 
@@ -65,7 +56,7 @@ final class HeaderBlockRule implements ZoneRule {
   }
 
   private int blockEnd(Draft draft, int first, boolean marked) {
-    Set<Field> seen = EnumSet.noneOf(Field.class);
+    Set<HeaderField> seen = EnumSet.noneOf(HeaderField.class);
     int last = 0;
     for (int line = first; line <= draft.count() && line < first + MAX_LINES; line++) {
       if (draft.isBlank(line) || draft.marks(line) != draft.marks(first)) {
@@ -74,11 +65,11 @@ final class HeaderBlockRule implements ZoneRule {
         }
         break;
       }
-      Field field = field(draft, line);
+      HeaderField field = field(draft, line);
       if (field == null && (line == first || !isContinuation(draft, line, last))) {
         break;
       }
-      if (field == Field.FROM && seen.contains(Field.FROM)) {
+      if (field == HeaderField.FROM && seen.contains(HeaderField.FROM)) {
         break;
       }
       if (field != null) {
@@ -107,9 +98,9 @@ final class HeaderBlockRule implements ZoneRule {
     return last == line - 1 && draft.length(line) <= 400;
   }
 
-  private static boolean isBlock(Set<Field> seen, boolean marked) {
-    int others = seen.size() - (seen.contains(Field.OTHER) ? 1 : 0);
-    return seen.contains(Field.FROM) ? others >= (marked ? 1 : 3) : marked && others >= 2;
+  private static boolean isBlock(Set<HeaderField> seen, boolean marked) {
+    int others = seen.size() - (seen.contains(HeaderField.OTHER) ? 1 : 0);
+    return seen.contains(HeaderField.FROM) ? others >= (marked ? 1 : 3) : marked && others >= 2;
   }
 
   /** "From 1a2b… Mon Sep 17 00:00:00 2001": a patch in the body, not a quote. */
@@ -118,7 +109,7 @@ final class HeaderBlockRule implements ZoneRule {
     return above >= 1 && draft.startsWith(above, "From ");
   }
 
-  private @Nullable Field field(Draft draft, int line) {
+  private @Nullable HeaderField field(Draft draft, int line) {
     int begin = draft.begin(line);
     int colon = -1;
     for (int i = begin; i < Math.min(draft.end(line), begin + 32) && colon < 0; i++) {
@@ -128,23 +119,7 @@ final class HeaderBlockRule implements ZoneRule {
     if (colon < 0) {
       return null;
     }
-    String name = draft.text().substring(begin, colon).replace('*', ' ').strip();
-    return field(name.toLowerCase(Locale.ROOT));
-  }
-
-  private @Nullable Field field(String name) {
-    if (vocabulary.is("from", name)) {
-      return Field.FROM;
-    }
-    if (vocabulary.is("date-field", name)) {
-      return Field.DATE;
-    }
-    if (vocabulary.is("to", name)) {
-      return Field.TO;
-    }
-    if (vocabulary.is("subject", name)) {
-      return Field.SUBJECT;
-    }
-    return vocabulary.is("other-field", name) ? Field.OTHER : null;
+    String name = draft.text().substring(begin, colon).replace('*', ' ');
+    return HeaderField.named(name, vocabulary).orElse(null);
   }
 }

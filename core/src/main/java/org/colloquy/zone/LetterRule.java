@@ -55,7 +55,7 @@ final class LetterRule implements ZoneRule {
     }
     char last = content.charAt(content.length() - 1);
     boolean ends = last == ',' || last == '!' || last == ':' || last == '-';
-    if (opensWith(words, "greeting")) {
+    if (opensAsGreeting(words)) {
       return ends || (words.length <= 3 && draft.nextSaying(line) != line + 1);
     }
     return (last == ',' || last == ':')
@@ -64,10 +64,10 @@ final class LetterRule implements ZoneRule {
         && draft.nextSaying(line) != line + 1;
   }
 
-  private boolean opensWith(String[] words, String role) {
+  private boolean opensAsGreeting(String[] words) {
     String one = bare(words[0]);
     String two = words.length > 1 ? one + " " + bare(words[1]) : one;
-    return vocabulary.is(role, one) || vocabulary.is(role, two);
+    return vocabulary.is("greeting", one) || vocabulary.is("greeting", two);
   }
 
   private static String bare(String word) {

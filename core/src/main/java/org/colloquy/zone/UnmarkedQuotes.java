@@ -1,6 +1,7 @@
 package org.colloquy.zone;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 
 /**
  * Quotes without marks: all that stands below a header block or a lone attribution line, until the
@@ -37,7 +38,7 @@ final class UnmarkedQuotes {
   /** Open quotes stand in the order of their marks: one with fewer ends those with more. */
   private void push(int value) {
     if (open == marks.length) {
-      marks = java.util.Arrays.copyOf(marks, open * 2);
+      marks = Arrays.copyOf(marks, open * 2);
     }
     marks[open++] = value;
   }

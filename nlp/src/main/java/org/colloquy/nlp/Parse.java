@@ -59,11 +59,6 @@ record Parse(String sentence, List<Token> tokens) {
     return path;
   }
 
-  /** Whether the word depends on the other one, directly or not, or is it. */
-  boolean isWithin(int index, int ancestor) {
-    return pathToRoot(index).contains(ancestor);
-  }
-
   /** Whether such a word stands at this index; outside the sentence there is none. */
   boolean stands(int index, Predicate<Token> test) {
     return index >= 0 && index < size() && test.test(at(index));

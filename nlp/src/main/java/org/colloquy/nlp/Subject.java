@@ -40,10 +40,6 @@ record Subject(Kind kind, Optional<String> name) {
   private static final Set<String> DEFINITE = Set.of("the", "our");
   private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "flat:name", "goeswith");
 
-  boolean isWriter() {
-    return kind == Kind.WRITER;
-  }
-
   boolean isSomebody() {
     return kind == Kind.SOMEBODY;
   }
