@@ -57,7 +57,7 @@ public final class Colloquy {
 
   /** Analyses a body that somebody pasted without its header fields. */
   public MessageAnalysis analyze(String text) {
-    return analyze(new MessageParser().paste(text, "-"));
+    return analyze(MessageParser.standard().paste(text, "-"));
   }
 
   /** Analyses one message that stands alone: only its own text can tell who wrote a quote. */

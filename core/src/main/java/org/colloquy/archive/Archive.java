@@ -1,91 +1,119 @@
 package org.colloquy.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.colloquy.message.Defect;
-import org.colloquy.message.DefectCode;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Limit;
+import org.colloquy.message.Limits;
 import org.colloquy.message.Message;
+import org.colloquy.message.SourceLocation;
 
 /**
  * The messages of one or several inputs, read in two passes: {@link #open} keeps an envelope of
- * each, {@link #load} reads one whole.
+ * each, {@link #load} reads one whole. {@link Builder#scan} reads all whole in one pass and keeps
+ * none.
  *
- * <p>An input is an mbox, a mail in a file of its own, or text pasted without header fields; plain
- * or packed with gzip, xz or bzip2; told by its content. The path "-" is standard input. Packed
- * inputs and standard input lie in temporary files until {@link #close}.
+ * <p>An input is an mbox, a mail in a file of its own, text pasted without header fields, a
+ * Maildir, a public-inbox repository, or a folder of these; plain or packed with gzip, xz, bzip2 or
+ * zstd; told by its content. The path "-" is standard input. What was unpacked, and standard input,
+ * lies in a temporary file until {@link #close}.
  *
  * <p>No two envelopes have one id. A message whose id, sender and date are those of an earlier one
- * is a copy and becomes a {@link Rejection}; another one with a taken id is kept under the hash of
- * its bytes.
+ * is a copy: it becomes a {@link Rejection}, and {@link #copies} tells its place. Another one with
+ * a taken id is kept under the hash of its bytes.
  *
  * <p>An open archive does not change and is safe from many threads. It holds the envelopes, well
  * under 1 KB a message, and no body.
  */
 public final class Archive implements Closeable {
 
-  private final Map<String, Source> sources = new HashMap<>();
-  private final Index index = new Index();
+  private final Index index;
+  private final Account account;
+  private final int maxBytes;
 
-  private Archive() {}
-
-  /** Opens inputs as one archive. */
-  public static Archive open(List<Path> inputs) throws IOException {
-    return open(inputs, Progress.NONE);
-  }
-
-  /** Opens inputs as one archive, telling how far it has come. */
-  public static Archive open(List<Path> inputs, Progress progress) throws IOException {
-    return open(inputs, ArchiveReader.standard(), progress);
+  private Archive(Index index, Account account, Limits limits) {
+    this.index = index;
+    this.account = account;
+    this.maxBytes = (int) Math.min(Integer.MAX_VALUE - 8, limits.of(Limit.MESSAGE_BYTES));
   }
 
   /**
    * Opens inputs as one archive.
    *
-   * @param readers asked in order which of them reads an input
-   * @throws IOException with one line that names the input, when it is missing, unreadable, damaged
-   *     or no reader's
+   * @throws IOException with one line that names the input, when it is missing, unreadable or no
+   *     reader's
    */
-  public static Archive open(List<Path> inputs, List<ArchiveReader> readers, Progress progress)
-      throws IOException {
-    Archive archive = new Archive();
-    try {
-      for (Path path : inputs) {
-        archive.add(path, readers, progress);
-      }
-      archive.index.seal();
-      return archive;
-    } catch (IOException | RuntimeException e) {
-      archive.close();
-      throw e;
-    }
+  public static Archive open(List<Path> inputs) throws IOException {
+    return builder().open(inputs);
   }
 
-  private record Source(OpenInput input, ArchiveReader reader) {}
+  /** Opens archives in another way than the usual one. */
+  public static Builder builder() {
+    return new Builder();
+  }
 
-  private void add(Path path, List<ArchiveReader> readers, Progress progress) throws IOException {
-    if (sources.containsKey(path.toString())) {
-      // Named twice: nothing new stands in it, and standard input is spent.
-      return;
+  /** How archives are opened. Not safe from many threads; the archives are. */
+  public static final class Builder {
+
+    private final List<ArchiveReader> own = new ArrayList<>();
+    private Limits limits = Limits.standard();
+    private Progress progress = Progress.NONE;
+
+    private Builder() {}
+
+    /** Adds a reader of one's own, which is asked before those of this library. */
+    public Builder reader(ArchiveReader reader) {
+      own.add(requireNonNull(reader, "reader must not be null"));
+      return this;
     }
-    Opener.Opened opened = Opener.open(path);
-    OpenInput input = opened.input();
-    ArchiveReader reader = Opener.reader(input, readers);
-    sources.put(input.name(), new Source(input, reader));
-    Optional<Input> packed = opened.packed();
-    if (packed.isPresent()) {
-      index.read(reader, input, progress);
-      index.add(packed.get());
-    } else {
-      HashedBytes hashed = new HashedBytes(input);
-      index.read(reader, hashed, progress);
-      index.add(new Input(input.name(), input.size(), hashed.hex()));
+
+    /** Sets other limits than {@link Limits#standard}. */
+    public Builder limits(Limits other) {
+      limits = requireNonNull(other, "limits must not be null");
+      return this;
+    }
+
+    /** Is told how far the reading has come. */
+    public Builder progress(Progress other) {
+      progress = requireNonNull(other, "progress must not be null");
+      return this;
+    }
+
+    /** Opens inputs as one archive; see {@link Archive#open}. */
+    public Archive open(List<Path> inputs) throws IOException {
+      Index index = new Index();
+      try {
+        Account account = new Reading(opener(true), progress, index).run(inputs);
+        index.seal();
+        return new Archive(index, account, limits);
+      } catch (IOException | RuntimeException e) {
+        index.close();
+        throw e;
+      }
+    }
+
+    /**
+     * Reads every message whole, once, from front to back. The heap that this takes does not grow
+     * with the archive, but for 24 bytes a message by which copies are known.
+     *
+     * @return what became of the inputs; their hashes are not computed
+     * @throws IOException as {@link Archive#open} does
+     */
+    public Account scan(List<Path> inputs, MessageSink sink) throws IOException {
+      requireNonNull(sink, "sink must not be null");
+      return new Reading(opener(false), progress, new Scan(sink)).run(inputs);
+    }
+
+    private Opener opener(boolean hashed) {
+      List<ArchiveReader> readers = new ArrayList<>(own);
+      readers.addAll(ArchiveReader.standard(limits));
+      return new Opener(readers, hashed);
     }
   }
 
@@ -101,23 +129,20 @@ public final class Archive implements Closeable {
    * @throws UncheckedIOException when the input can no longer be read
    */
   public Message load(Envelope envelope) {
-    Source source = sources.get(envelope.source().file());
-    if (source == null) {
-      throw new IllegalArgumentException("envelope " + envelope.id() + " must be of this archive");
-    }
+    SourceLocation place = envelope.source();
+    Source source =
+        index
+            .source(place.file())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "envelope " + envelope.id() + " must be of this archive"));
     try {
-      return under(envelope, source.reader.load(source.input, envelope));
+      RawMail mail = source.mail(place, maxBytes);
+      return WholeMessage.under(envelope, WholeMessage.of(source.reader(), mail));
     } catch (IOException e) {
-      throw new UncheckedIOException(source.input.name() + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(place.file() + ": " + e.getMessage(), e);
     }
-  }
-
-  private static Message under(Envelope envelope, Message message) {
-    if (envelope.id().equals(message.id())) {
-      return message;
-    }
-    Defect taken = new Defect(DefectCode.DUPLICATE_MESSAGE_ID, 0, message.id().value());
-    return RecordBytes.withDefect(RecordBytes.under(envelope, message), taken);
   }
 
   /** What was read and left out. */
@@ -125,15 +150,23 @@ public final class Archive implements Closeable {
     return index.rejections();
   }
 
-  /** The files that were read, in order. */
+  /** Where else a message stands: its copies in this and in other inputs, in order. */
+  public List<SourceLocation> copies(Envelope envelope) {
+    return index.copies(envelope.id());
+  }
+
+  /** What became of the inputs, byte by byte. */
+  public Account account() {
+    return account;
+  }
+
+  /** The inputs in order. */
   public List<Input> inputs() {
-    return index.inputs();
+    return account.inputs();
   }
 
   @Override
   public void close() throws IOException {
-    for (Source source : sources.values()) {
-      source.input.close();
-    }
+    index.close();
   }
 }

@@ -3,7 +3,9 @@ package org.colloquy.archive;
 import java.io.IOException;
 import java.util.List;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Limits;
 import org.colloquy.message.Message;
+import org.colloquy.message.MessageParser;
 
 /**
  * Reads one kind of input. Compression is gone before a reader sees the bytes. Readers are asked in
@@ -25,30 +27,27 @@ public interface ArchiveReader {
   boolean recognises(byte[] head);
 
   /**
-   * Finds the messages of an input and hands on the envelope of each, in order. An envelope whose
-   * source has no length stands for an empty record.
+   * Goes through an input from front to back and hands on all its bytes: those of each message, and
+   * the gaps between them.
    *
    * @throws IOException when the input cannot be read
    */
-  void read(InputBytes input, EnvelopeSink sink) throws IOException;
+  void read(InputBytes input, RecordSink sink) throws IOException;
 
-  /**
-   * Reads the message whose envelope {@link #read} handed on.
-   *
-   * @throws IOException when the input cannot be read
-   */
-  Message load(InputBytes input, Envelope envelope) throws IOException;
+  /** Reads a message that {@link #read} handed on. */
+  Message message(RawMail mail);
 
-  /** The readers of this library: mbox, a single mail, text pasted without header fields. */
-  static List<ArchiveReader> standard() {
-    return List.of(new MboxReader(), new MailFileReader(), new PastedTextReader());
+  /** Reads of a message what the first pass keeps; equal to the envelope of the whole message. */
+  default Envelope envelope(RawMail mail) {
+    return message(mail).envelope();
   }
 
-  /** Takes envelopes one after the other. */
-  @FunctionalInterface
-  interface EnvelopeSink {
-
-    /** Takes the envelope of the next message. */
-    void accept(Envelope envelope);
+  /** The readers of this library: mbox, a single mail, text pasted without header fields. */
+  static List<ArchiveReader> standard(Limits limits) {
+    MessageParser parser = new MessageParser(limits);
+    return List.of(
+        new MboxReader(parser, limits),
+        new MailFileReader(parser, limits),
+        new PastedTextReader(parser));
   }
 }

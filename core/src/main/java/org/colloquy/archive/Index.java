@@ -1,103 +1,70 @@
 package org.colloquy.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.MessageId;
+import org.colloquy.message.SourceLocation;
 
 /** What the first pass keeps. Strings that come again are kept once. */
-final class Index {
+final class Index implements Reading.Taker, Closeable {
 
-  private static final long REPORT_BYTES = 1 << 20;
-
+  private final Map<String, Source> sources = new HashMap<>();
   private final List<Envelope> envelopes = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
-  private final List<Input> inputs = new ArrayList<>();
-  private final Map<MessageId, Envelope> byId = new HashMap<>();
+  private final Map<MessageId, List<SourceLocation>> copies = new HashMap<>();
+  private final Map<MessageId, Known> byId = new HashMap<>();
   private final Shared shared = new Shared();
-  private long bytesBefore;
-  private long reported;
 
-  /** Reads all envelopes of an input. */
-  void read(ArchiveReader reader, InputBytes input, Progress progress) throws IOException {
-    try {
-      reader.read(
-          input,
-          envelope -> {
-            take(envelope, input);
-            report(envelope.source().offset() + envelope.source().length(), input, progress);
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    bytesBefore += input.size();
-    progress.report(bytesBefore, bytesBefore, messages());
+  private record Known(Envelope envelope, int input) {}
+
+  @Override
+  public void open(Source source) {
+    sources.put(source.name(), source);
   }
 
-  private void report(long position, InputBytes input, Progress progress) {
-    if (bytesBefore + position >= reported + REPORT_BYTES) {
-      reported = bytesBefore + position;
-      progress.report(reported, bytesBefore + input.size(), messages());
-    }
-  }
+  @Override
+  public void done(Source source) {}
 
-  private long messages() {
-    return (long) envelopes.size() + rejections.size();
-  }
-
-  private void take(Envelope found, InputBytes input) {
-    if (found.source().length() == 0) {
+  @Override
+  public void take(ArchiveReader reader, RawMail mail, int input) {
+    Envelope found = reader.envelope(mail);
+    if (mail.isBlank()) {
       reject(found, Rejection.Reason.EMPTY);
       return;
     }
-    Envelope first = byId.get(found.id());
+    Known first = byId.get(found.id());
+    if (first != null && !isCopy(first.envelope(), found)) {
+      found = found.withId(RecordHash.of(mail));
+      first = byId.get(found.id());
+    }
     if (first == null) {
-      keep(found);
-    } else if (isCopy(first, found)) {
-      reject(found, Rejection.Reason.DUPLICATE);
+      keep(found, input);
     } else {
-      takeUnderHash(found, input);
+      copies.computeIfAbsent(first.envelope().id(), id -> new ArrayList<>(1)).add(found.source());
+      boolean here = first.input() == input;
+      reject(found, here ? Rejection.Reason.DUPLICATE : Rejection.Reason.CROSS_POSTED);
     }
   }
 
-  private void takeUnderHash(Envelope found, InputBytes input) {
-    Envelope renamed = found.withId(hash(found, input));
-    if (byId.containsKey(renamed.id())) {
-      reject(renamed, Rejection.Reason.DUPLICATE);
-    } else {
-      keep(renamed);
-    }
-  }
-
-  private static MessageId hash(Envelope found, InputBytes input) {
-    try {
-      return RecordBytes.hash(input, found.source());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isCopy(Envelope first, Envelope second) {
+  static boolean isCopy(Envelope first, Envelope second) {
     return first.from().equals(second.from()) && first.date().equals(second.date());
   }
 
-  private void keep(Envelope found) {
+  private void keep(Envelope found, int input) {
     Envelope envelope = shared.share(found);
-    byId.put(envelope.id(), envelope);
+    byId.put(envelope.id(), new Known(envelope, input));
     envelopes.add(envelope);
   }
 
   private void reject(Envelope found, Rejection.Reason reason) {
-    rejections.add(new Rejection(found.source(), found.id(), reason));
-  }
-
-  void add(Input input) {
-    inputs.add(input);
+    rejections.add(new Rejection(found.source(), shared.id(found.id()), reason));
   }
 
   /** Drops what only reading needs. */
@@ -114,7 +81,25 @@ final class Index {
     return Collections.unmodifiableList(rejections);
   }
 
-  List<Input> inputs() {
-    return Collections.unmodifiableList(inputs);
+  List<SourceLocation> copies(MessageId id) {
+    return Collections.unmodifiableList(copies.getOrDefault(id, List.of()));
+  }
+
+  /** The source of a file: that of its name, or of a folder in its name. */
+  Optional<Source> source(String file) {
+    Source source = sources.get(file);
+    int end = file.lastIndexOf('/');
+    while (source == null && end > 0) {
+      source = sources.get(file.substring(0, end));
+      end = file.lastIndexOf('/', end - 1);
+    }
+    return Optional.ofNullable(source);
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Source source : sources.values()) {
+      source.close();
+    }
   }
 }

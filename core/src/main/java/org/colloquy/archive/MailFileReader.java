@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Limit;
+import org.colloquy.message.Limits;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageParser;
 import org.colloquy.message.SourceLocation;
@@ -15,7 +17,13 @@ final class MailFileReader implements ArchiveReader {
   private static final Set<String> KNOWN =
       Set.of("from", "date", "message-id", "received", "return-path", "mime-version");
 
-  private final MessageParser parser = new MessageParser();
+  private final MessageParser parser;
+  private final Limits limits;
+
+  MailFileReader(MessageParser parser, Limits limits) {
+    this.parser = parser;
+    this.limits = limits;
+  }
 
   @Override
   public boolean recognises(byte[] head) {
@@ -45,17 +53,30 @@ final class MailFileReader implements ArchiveReader {
     return new String(head, at, colon - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
   }
 
+  /** Line ends before the mail are a gap. */
   @Override
-  public void read(InputBytes input, EnvelopeSink sink) throws IOException {
-    byte[] head = input.read(0, MboxSplitter.MAX_HEAD);
-    long start = TextHead.start(head);
+  public void read(InputBytes input, RecordSink sink) throws IOException {
+    int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.of(Limit.MESSAGE_BYTES));
+    byte[] mail = input.read(0, most);
+    int mark = TextHead.markEnd(mail, mail.length);
+    int start = TextHead.start(mail, mark, mail.length);
+    if (mark > 0) {
+      sink.gap(Gap.BYTE_ORDER_MARK, 0, mark);
+    }
+    if (start > mark) {
+      sink.gap(Gap.BLANK_LINES, mark, start - mark);
+    }
     SourceLocation source = new SourceLocation(input.name(), start, input.size() - start);
-    byte[] mail = input.read(start, MboxSplitter.MAX_HEAD);
-    sink.accept(RecordBytes.named(parser.parseEnvelope(mail, source), input, mail.length));
+    sink.record(new RawMail(source, mail, start, mail.length));
   }
 
   @Override
-  public Message load(InputBytes input, Envelope envelope) throws IOException {
-    return RecordBytes.load(input, envelope, bytes -> parser.parse(bytes, envelope.source()));
+  public Envelope envelope(RawMail mail) {
+    return parser.parseEnvelope(mail.bytes(), mail.from(), mail.to(), mail.source());
+  }
+
+  @Override
+  public Message message(RawMail mail) {
+    return parser.parse(mail.bytes(), mail.from(), mail.to(), mail.source());
   }
 }

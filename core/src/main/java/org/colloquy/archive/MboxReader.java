@@ -2,14 +2,20 @@ package org.colloquy.archive;
 
 import java.io.IOException;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Limits;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageParser;
-import org.colloquy.message.SourceLocation;
 
-/** Reads an mbox (RFC 4155) in its dialects mboxo and mboxrd, with LF and with CR LF. */
+/** Reads an mbox (RFC 4155) in its dialects, with LF and with CR LF. */
 final class MboxReader implements ArchiveReader {
 
-  private final MessageParser parser = new MessageParser();
+  private final MessageParser parser;
+  private final Limits limits;
+
+  MboxReader(MessageParser parser, Limits limits) {
+    this.parser = parser;
+    this.limits = limits;
+  }
 
   /** An mbox begins with a From_ line, perhaps after blank lines; an empty one may be all blank. */
   @Override
@@ -18,29 +24,51 @@ final class MboxReader implements ArchiveReader {
     if (at == head.length) {
       return head.length < HEAD_BYTES;
     }
+    return beginsAt(head, at) || isAfterText(head, at);
+  }
+
+  private static boolean beginsAt(byte[] head, int at) {
     int end = TextHead.lineEnd(head, at);
     return FromLine.begins(head, at, end)
-        && (FromLine.isPostmark(head, at, end)
-            || FromLine.isField(head, end + 1, TextHead.lineEnd(head, end + 1)));
+        && (FromLine.isPostmark(head, at, end) || isFieldAfter(head, end));
+  }
+
+  private static boolean isFieldAfter(byte[] head, int end) {
+    int next = Math.min(end + 1, head.length);
+    return FromLine.isField(head, next, TextHead.lineEnd(head, next));
+  }
+
+  /** Whether a postmark and a field stand in a text that does not begin as a mail does. */
+  private static boolean isAfterText(byte[] head, int start) {
+    int end = TextHead.lineEnd(head, start);
+    if (FromLine.isField(head, start, end)) {
+      return false;
+    }
+    int at = end + 1;
+    while (at < head.length) {
+      end = TextHead.lineEnd(head, at);
+      if (FromLine.begins(head, at, end)
+          && FromLine.isPostmark(head, at, end)
+          && isFieldAfter(head, end)) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
   }
 
   @Override
-  public void read(InputBytes input, EnvelopeSink sink) throws IOException {
-    new MboxSplitter(
-            input, (offset, length, head) -> sink.accept(envelope(input, offset, length, head)))
-        .run();
-  }
-
-  private Envelope envelope(InputBytes input, long offset, long length, byte[] head)
-      throws IOException {
-    boolean empty = head.length == length && TextHead.start(head) == head.length;
-    SourceLocation source = new SourceLocation(input.name(), offset, empty ? 0 : length);
-    return RecordBytes.named(parser.parseEnvelope(head, source), input, head.length);
+  public void read(InputBytes input, RecordSink sink) throws IOException {
+    new MboxSplitter(input, limits, sink).run();
   }
 
   @Override
-  public Message load(InputBytes input, Envelope envelope) throws IOException {
-    SourceLocation source = envelope.source();
-    return RecordBytes.load(input, envelope, bytes -> parser.parseMboxRecord(bytes, source));
+  public Envelope envelope(RawMail mail) {
+    return parser.parseEnvelope(mail.bytes(), mail.from(), mail.to(), mail.source());
+  }
+
+  @Override
+  public Message message(RawMail mail) {
+    return parser.parseMboxRecord(mail.bytes(), mail.from(), mail.to(), mail.source());
   }
 }

@@ -2,194 +2,285 @@ package org.colloquy.archive;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.colloquy.message.Limit;
+import org.colloquy.message.Limits;
+import org.colloquy.message.SourceLocation;
 
 /**
- * Splits an mbox at its From_ lines, through a window: no message is held whole, only its header
- * block.
+ * Splits an mbox at its From_ lines, through a window.
  *
  * <p>A line that begins "From " separates two messages when a blank line stands before it, a header
  * field or a quoted From_ line after it, and it bears a date or nothing but a sender. Where either
- * neighbour is missing it must be a whole postmark, with the day of the week. The blank line before
- * a separator and the separator itself belong to no message.
+ * neighbour is missing it must be a whole postmark, with the day of the week. A Content-Length that
+ * ends exactly before such a line, or at the end of the input, is believed: From_ lines inside it
+ * separate nothing (the dialects mboxcl and mboxcl2). The blank line before a separator and the
+ * separator itself belong to no message.
+ *
+ * <p>Lines are not looked at one by one: the search for "From " skips most bytes (Horspool,
+ * Practical fast searching in strings, 1980).
  */
 final class MboxSplitter {
 
-  /** Header blocks are handed on up to this number of bytes. */
-  static final int MAX_HEAD = 1 << 20;
-
-  private static final int CHUNK = 1 << 20;
+  private static final byte[] MARK = {'F', 'r', 'o', 'm', ' '};
+  private static final byte[] SKIP = skips();
 
   /** What must be in the window to judge a From_ line: it and the line after it. */
   private static final int LOOK_AHEAD = 2 * FromLine.MAX_LENGTH;
 
+  /** What must be in the window before a From_ line: a blank line. */
+  private static final int LOOK_BEHIND = 16;
+
+  /** Content-Length is looked for in as many bytes of a record. */
+  private static final int HEAD = 1 << 16;
+
   private final InputBytes input;
+  private final Window window;
   private final RecordSink sink;
-  private final byte[] window = new byte[MAX_HEAD + 2 * CHUNK];
-  private long base;
-  private int filled;
+  private final int maxBytes;
 
+  /** Offset of the record in hand, -1 before the first. */
   private long recordStart = -1;
-  private byte[] head = {};
-  private boolean inHeader;
-  private long blankStart;
 
-  /** Takes the records of an mbox one after the other. */
-  @FunctionalInterface
-  interface RecordSink {
+  /** Offset after the last byte that is accounted for. */
+  private long done;
 
-    /**
-     * One record.
-     *
-     * @param offset 0-based offset of the first byte after the From_ line
-     * @param length number of its bytes
-     * @param head its header block and perhaps more, at most {@link #MAX_HEAD} bytes
-     */
-    void accept(long offset, long length, byte[] head) throws IOException;
+  /** From_ lines before this offset stand in the record in hand; -1 while nobody has looked. */
+  private long trustedEnd;
+
+  MboxSplitter(InputBytes input, Limits limits, RecordSink sink) {
+    this.input = input;
+    this.window = new Window(input);
+    this.sink = sink;
+    this.maxBytes = (int) Math.min(Integer.MAX_VALUE - 8, limits.of(Limit.MESSAGE_BYTES));
   }
 
-  MboxSplitter(InputBytes input, RecordSink sink) {
-    this.input = input;
-    this.sink = sink;
+  private static byte[] skips() {
+    byte[] skips = new byte[256];
+    Arrays.fill(skips, (byte) MARK.length);
+    for (int i = 0; i < MARK.length - 1; i++) {
+      skips[MARK[i]] = (byte) (MARK.length - 1 - i);
+    }
+    return skips;
   }
 
   /** Reads the input from its first to its last byte. */
   void run() throws IOException {
-    long at = has(0, LOOK_AHEAD) && isByteOrderMark() ? 3 : 0;
-    boolean blank = true;
-    blankStart = at;
-    while (has(at, LOOK_AHEAD)) {
-      boolean separator = separates(at, blank);
-      if (separator) {
-        finish(blank ? blankStart : at);
+    window.fill(0, LOOK_AHEAD, 0, 0);
+    gap(Gap.BYTE_ORDER_MARK, TextHead.markEnd(window.bytes(), window.filled()));
+    long at = next(done);
+    while (at >= 0) {
+      window.fill(at, LOOK_AHEAD, at - LOOK_BEHIND, kept(at));
+      long follows = at + 1;
+      if (separates(at)) {
+        begin(at);
+        follows = recordStart;
       }
-      long end = lineEnd(at);
-      if (separator) {
-        recordStart = end + 1;
-        inHeader = true;
-        blank = false;
-      } else {
-        blank = isBlank(at, end);
-        noteBlank(blank, at, end);
+      at = next(follows);
+    }
+    finish(window.end());
+  }
+
+  /** Offset of the next line at or after an offset that begins "From ", or -1. */
+  private long next(long from) throws IOException {
+    byte[] bytes = window.bytes();
+    long at = from + MARK.length - 1;
+    while (true) {
+      int i = window.index(at);
+      int filled = window.filled();
+      while (i < filled) {
+        byte b = bytes[i];
+        if (b == ' ' && isMark(bytes, i)) {
+          return window.offset(i - MARK.length + 1);
+        }
+        i += SKIP[b & 0xff];
       }
-      at = end + 1;
-    }
-    finish(blank ? blankStart : base + filled);
-  }
-
-  private void noteBlank(boolean blank, long at, long end) {
-    if (blank) {
-      blankStart = at;
-      if (inHeader) {
-        endHeader(end + 1);
+      at = window.offset(i);
+      long first = at - MARK.length + 1;
+      if (!window.more(first - LOOK_BEHIND, kept(first))) {
+        return -1;
       }
     }
   }
 
-  private void endHeader(long end) {
-    int from = (int) (recordStart - base);
-    int length = (int) Math.min(MAX_HEAD, Math.min(end, base + filled) - recordStart);
-    head = Arrays.copyOfRange(window, from, from + Math.max(0, length));
-    inHeader = false;
+  /** Whether the space ends a "From " at the beginning of a line, or behind NUL bytes. */
+  private boolean isMark(byte[] bytes, int space) {
+    int start = space - MARK.length + 1;
+    boolean from =
+        start >= 0
+            && bytes[start] == 'F'
+            && bytes[start + 1] == 'r'
+            && bytes[start + 2] == 'o'
+            && bytes[start + 3] == 'm';
+    return from
+        && (start == 0 || bytes[start - 1] == '\n' || bytes[start - 1] == 0 || isFirst(start));
   }
 
-  private void finish(long end) throws IOException {
-    if (recordStart < 0) {
-      return;
-    }
-    if (inHeader) {
-      endHeader(end);
-    }
-    long length = Math.max(0, end - recordStart);
-    boolean cut = head.length > length;
-    sink.accept(recordStart, length, cut ? Arrays.copyOf(head, (int) length) : head);
+  private boolean isFirst(int start) {
+    return recordStart < 0 && window.offset(start) == done;
   }
 
-  private boolean separates(long at, boolean blankBefore) {
-    int from = (int) (at - base);
-    if (window[from] != 'F') {
+  /** What the window should keep: the record in hand. */
+  private long kept(long at) {
+    return recordStart < 0 ? at - LOOK_BEHIND : Math.min(recordStart, at - LOOK_BEHIND);
+  }
+
+  private boolean separates(long at) throws IOException {
+    int from = window.index(at);
+    int end = lineEnd(from);
+    if (end < 0 || !isSeparator(from, end, isBlankBefore(lineStart(at)))) {
       return false;
     }
-    int end = shortLineEnd(from);
-    if (end < 0 || !FromLine.begins(window, from, end)) {
-      return false;
-    }
-    int next = Math.min(end + 1, filled);
-    int nextEnd = shortLineEnd(next);
-    boolean field = FromLine.isField(window, next, nextEnd < 0 ? filled : nextEnd);
-    if (!field) {
-      boolean blankAfter = next == nextEnd || isBlank(base + next, base + nextEnd);
-      return blankBefore && blankAfter && FromLine.isPostmark(window, from, end);
+    return at >= trustedEnd(at);
+  }
+
+  private boolean isSeparator(int from, int end, boolean blankBefore) {
+    byte[] bytes = window.bytes();
+    int next = Math.min(end + 1, window.filled());
+    int nextEnd = lineEnd(next);
+    if (!FromLine.isField(bytes, next, nextEnd < 0 ? window.filled() : nextEnd)) {
+      boolean blankAfter = nextEnd >= 0 && isBlank(bytes, next, nextEnd);
+      return blankBefore && blankAfter && FromLine.isPostmark(bytes, from, end);
     }
     return blankBefore
-        ? FromLine.isDated(window, from, end) || FromLine.isBare(window, from, end)
-        : FromLine.isPostmark(window, from, end);
+        ? FromLine.isDated(bytes, from, end) || FromLine.isBare(bytes, from, end)
+        : FromLine.isPostmark(bytes, from, end);
   }
 
-  /** Index of the LF that ends the line, or -1 when it is too long for a From_ line. */
-  private int shortLineEnd(int from) {
-    int limit = Math.min(filled, from + FromLine.MAX_LENGTH);
+  private boolean isBlankBefore(long line) {
+    return blankStart(line) < line || (recordStart < 0 && line == done);
+  }
+
+  /** Offset of the first byte that may belong to a record. */
+  private long first() {
+    return recordStart < 0 ? done : recordStart;
+  }
+
+  /** Offset of the line that a From_ line stands in: it may stand behind NUL bytes. */
+  private long lineStart(long at) {
+    int i = window.index(at);
+    while (i > 0 && window.bytes()[i - 1] == 0 && window.offset(i) > first()) {
+      i--;
+    }
+    return window.offset(i);
+  }
+
+  /** Offset of the blank line before a line, or the line's own where there is none. */
+  private long blankStart(long line) {
+    byte[] bytes = window.bytes();
+    int i = window.index(line) - 1;
+    if (line <= first() || i < 0 || bytes[i] != '\n') {
+      return line;
+    }
+    int stop = Math.max(0, window.index(Math.max(first(), line - LOOK_BEHIND)));
+    while (i > stop && bytes[i - 1] == '\r') {
+      i--;
+    }
+    boolean blank = window.offset(i) == first() || (i > 0 && bytes[i - 1] == '\n');
+    return blank ? window.offset(i) : line;
+  }
+
+  /** Index of the LF that ends the line, the end of the bytes, or -1 when it is too long. */
+  private int lineEnd(int from) {
+    byte[] bytes = window.bytes();
+    int limit = Math.min(window.filled(), from + FromLine.MAX_LENGTH);
     for (int i = from; i < limit; i++) {
-      if (window[i] == '\n') {
+      if (bytes[i] == '\n') {
         return i;
       }
     }
-    return limit == filled ? filled : -1;
+    return limit == window.filled() ? limit : -1;
   }
 
-  private boolean isBlank(long at, long end) {
-    return end == at || (end == at + 1 && window[(int) (at - base)] == '\r');
-  }
-
-  /** Offset of the LF that ends the line, or of the end of the input. */
-  private long lineEnd(long at) throws IOException {
-    int i = (int) (at - base);
-    while (true) {
-      while (i < filled) {
-        if (window[i] == '\n') {
-          return base + i;
-        }
-        i++;
-      }
-      long scanned = base + i;
-      if (!more(scanned)) {
-        return scanned;
-      }
-      i = (int) (scanned - base);
+  private static boolean isBlank(byte[] bytes, int at, int end) {
+    int i = at;
+    while (i < end && bytes[i] == '\r') {
+      i++;
     }
+    return i == end;
   }
 
-  /**
-   * Whether the input goes on at this offset; then as many bytes as asked for are there, if any.
-   */
-  private boolean has(long at, int bytes) throws IOException {
-    boolean more = true;
-    while (more && at + bytes > base + filled) {
-      more = more(at);
+  /** Where the body of the record in hand ends by its Content-Length, if that can be believed. */
+  private long trustedEnd(long at) throws IOException {
+    if (trustedEnd < 0) {
+      long claimed = recordStart < 0 ? -1 : claimedEnd(at);
+      trustedEnd = claimed > at && isBoundary(claimed) ? claimed : 0;
     }
-    return at < base + filled;
+    return trustedEnd;
   }
 
-  /** Reads on, dropping what lies before the offset and before the header block in hand. */
-  private boolean more(long from) throws IOException {
-    if (inHeader && base + filled - recordStart >= MAX_HEAD) {
-      endHeader(base + filled);
+  private long claimedEnd(long at) throws IOException {
+    if (window.holds(recordStart)) {
+      int from = window.index(recordStart);
+      int to = (int) Math.min(window.index(at), from + (long) HEAD);
+      long end = ContentLength.bodyEnd(window.bytes(), from, to);
+      return end < 0 ? -1 : recordStart + end - from;
     }
-    long keep = inHeader ? Math.min(recordStart, from) : from;
-    if (window.length - filled < CHUNK) {
-      int dropped = (int) (keep - base);
-      System.arraycopy(window, dropped, window, 0, filled - dropped);
-      filled -= dropped;
-      base = keep;
-    }
-    int n = input.read(base + filled, window, filled, window.length - filled);
-    filled += Math.max(0, n);
-    return n > 0;
+    byte[] head = input.read(recordStart, HEAD);
+    long end = ContentLength.bodyEnd(head, 0, head.length);
+    return end < 0 ? -1 : recordStart + end;
   }
 
-  private boolean isByteOrderMark() {
-    return filled >= 3
-        && window[0] == (byte) 0xef
-        && window[1] == (byte) 0xbb
-        && window[2] == (byte) 0xbf;
+  /** Whether the input ends here, or a separator follows, perhaps behind a blank line. */
+  private boolean isBoundary(long offset) throws IOException {
+    if (offset >= input.size()) {
+      return offset == input.size();
+    }
+    byte[] next = input.read(offset, LOOK_AHEAD);
+    int start = TextHead.start(next, 0, Math.min(4, next.length));
+    int end = TextHead.lineEnd(next, start);
+    boolean separator =
+        FromLine.begins(next, start, end)
+            && FromLine.isDated(next, start, end)
+            && FromLine.isField(
+                next, Math.min(end + 1, next.length), TextHead.lineEnd(next, end + 1));
+    return separator || (start == next.length && offset + start == input.size());
+  }
+
+  /** Ends the record in hand and begins the one behind the From_ line. */
+  private void begin(long at) throws IOException {
+    finish(lineStart(at));
+    gap(Gap.NUL_BYTES, at - done);
+    int end = lineEnd(window.index(at));
+    long lineEnd = Math.min(window.end(), window.offset(end) + 1);
+    gap(Gap.FROM_LINE, lineEnd - done);
+    recordStart = done;
+    trustedEnd = -1;
+  }
+
+  /** Hands on the record in hand, which ends before the offset, and the blank line behind it. */
+  private void finish(long end) throws IOException {
+    if (recordStart < 0) {
+      lead(end);
+      return;
+    }
+    long recordEnd = Math.max(recordStart, blankStart(end));
+    sink.record(record(recordEnd - recordStart));
+    done = recordEnd;
+    gap(Gap.BLANK_LINES, end - done);
+  }
+
+  private RawMail record(long length) throws IOException {
+    SourceLocation source = new SourceLocation(input.name(), recordStart, length);
+    int here = (int) Math.min(maxBytes, length);
+    if (window.holds(recordStart)) {
+      int from = window.index(recordStart);
+      return new RawMail(source, window.bytes(), from, from + here);
+    }
+    byte[] bytes = input.read(recordStart, here);
+    return new RawMail(source, bytes, 0, bytes.length);
+  }
+
+  /** What stands before the first From_ line. */
+  private void lead(long end) throws IOException {
+    byte[] text = input.read(done, (int) Math.min(HEAD, end - done));
+    boolean blank = end - done <= HEAD && TextHead.start(text, 0, text.length) == text.length;
+    gap(blank ? Gap.BLANK_LINES : Gap.LEADING_TEXT, end - done);
+  }
+
+  private void gap(Gap kind, long length) {
+    if (length > 0) {
+      sink.gap(kind, done, length);
+      done += length;
+    }
   }
 }

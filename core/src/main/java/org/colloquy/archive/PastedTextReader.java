@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
-import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageParser;
+import org.colloquy.message.SourceLocation;
 
 /** Reads a text that somebody pasted without header fields, as one message. */
 final class PastedTextReader implements ArchiveReader {
@@ -19,7 +20,11 @@ final class PastedTextReader implements ArchiveReader {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  private final MessageParser parser = new MessageParser();
+  private final MessageParser parser;
+
+  PastedTextReader(MessageParser parser) {
+    this.parser = parser;
+  }
 
   /** Text has no control characters but white space, escape and form feed, and is no web page. */
   @Override
@@ -41,21 +46,20 @@ final class PastedTextReader implements ArchiveReader {
   }
 
   @Override
-  public void read(InputBytes input, EnvelopeSink sink) throws IOException {
-    sink.accept(message(input).envelope());
-  }
-
-  @Override
-  public Message load(InputBytes input, Envelope envelope) throws IOException {
-    return message(input);
-  }
-
-  private Message message(InputBytes input) throws IOException {
+  public void read(InputBytes input, RecordSink sink) throws IOException {
     if (input.size() > MAX_BYTES) {
       throw new IOException(
           input.name() + ": no mailbox, and with " + input.size() + " bytes too long a message");
     }
-    return parser.paste(text(input.read(0, MAX_BYTES)), input.name());
+    byte[] text = input.read(0, MAX_BYTES);
+    SourceLocation source = new SourceLocation(input.name(), 0, text.length);
+    sink.record(new RawMail(source, text, 0, text.length));
+  }
+
+  @Override
+  public Message message(RawMail mail) {
+    byte[] text = Arrays.copyOfRange(mail.bytes(), mail.from(), mail.to());
+    return parser.paste(text(text), mail.source());
   }
 
   private static String text(byte[] bytes) {

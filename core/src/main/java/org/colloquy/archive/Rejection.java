@@ -2,6 +2,7 @@ package org.colloquy.archive;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.colloquy.message.MessageId;
 import org.colloquy.message.SourceLocation;
 
@@ -16,15 +17,27 @@ public record Rejection(SourceLocation source, MessageId id, Reason reason) {
 
   /** Why a message is left out. */
   public enum Reason {
-    /** A second copy: id, sender and date are those of a message already read. */
+    /** A second copy in one input: id, sender and date are those of a message before it. */
     DUPLICATE,
+    /** A copy from another input, such as that of another list. The message knows both places. */
+    CROSS_POSTED,
     /** A record without one header field or body line. */
-    EMPTY
+    EMPTY;
+
+    /** The reason as the output writes it: "cross-posted". */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   public Rejection {
     requireNonNull(source, "source must not be null");
     requireNonNull(id, "id must not be null");
     requireNonNull(reason, "reason must not be null");
+  }
+
+  /** Whether the message stands in another place of the archive. */
+  public boolean isCopy() {
+    return reason != Reason.EMPTY;
   }
 }

@@ -25,7 +25,7 @@ final class Shared {
         ids(envelope.references()));
   }
 
-  private MessageId id(MessageId id) {
+  MessageId id(MessageId id) {
     return one(ids, id);
   }
 

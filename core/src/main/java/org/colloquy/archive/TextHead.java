@@ -7,17 +7,23 @@ final class TextHead {
 
   /** Offset of the first byte that is no byte order mark, line end or space. */
   static int start(byte[] head) {
-    int i = 0;
-    if (head.length >= 3
-        && head[0] == (byte) 0xef
-        && head[1] == (byte) 0xbb
-        && head[2] == (byte) 0xbf) {
-      i = 3;
-    }
-    while (i < head.length && (head[i] == '\n' || head[i] == '\r' || head[i] == ' ')) {
+    return start(head, markEnd(head, head.length), head.length);
+  }
+
+  /** Index of the first byte that is no line end or space. */
+  static int start(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && (bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == ' ')) {
       i++;
     }
     return i;
+  }
+
+  /** Number of bytes of the byte order mark of UTF-8 that the input begins with, or 0. */
+  static int markEnd(byte[] head, int length) {
+    boolean mark =
+        length >= 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
+    return mark ? 3 : 0;
   }
 
   /** Index of the LF that ends the line, or the end of the bytes. */

@@ -52,7 +52,7 @@ final class Unpacker {
       String why = String.valueOf(e.getMessage());
       throw new IOException(why.startsWith(name) ? why : name + ": damaged: " + why, e);
     }
-    Input packed = new Input(name, counted.count(), counted.hex());
+    FileSource.PackedFile packed = new FileSource.PackedFile(counted.count(), counted.hex());
     return new Opener.Opened(new OpenInput(name, channel), Optional.of(packed));
   }
 

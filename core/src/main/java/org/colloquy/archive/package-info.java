@@ -10,7 +10,7 @@
  * }</pre>
  *
  * <p>A format of one's own is an {@link org.colloquy.archive.ArchiveReader} given to {@link
- * org.colloquy.archive.Archive#open(java.util.List, java.util.List, Progress)}.
+ * org.colloquy.archive.Archive.Builder#reader}.
  */
 @NullMarked
 package org.colloquy.archive;

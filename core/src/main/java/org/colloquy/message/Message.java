@@ -3,6 +3,7 @@ package org.colloquy.message;
 import static java.util.Objects.requireNonNull;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,5 +63,17 @@ public record Message(
   /** The decoded Subject. */
   public String subject() {
     return envelope.subject();
+  }
+
+  /** The same message under another envelope, for one whose id is taken. */
+  public Message withEnvelope(Envelope other) {
+    return new Message(other, to, cc, flowed, body, defects);
+  }
+
+  /** The same message with one defect more. */
+  public Message withDefect(Defect defect) {
+    List<Defect> more = new ArrayList<>(defects);
+    more.add(defect);
+    return new Message(envelope, to, cc, flowed, body, more);
   }
 }

@@ -14,6 +14,28 @@ import java.util.Optional;
  */
 public final class MessageParser {
 
+  private static final MessageParser STANDARD = new MessageParser(Limits.standard());
+
+  public static MessageParser standard() {
+    return STANDARD;
+  }
+
+  public MessageParser(Limits limits) {
+    requireNonNull(limits, "limits must not be null");
+  }
+
+  public Message parse(byte[] bytes, int from, int to, SourceLocation source) {
+    return parse(java.util.Arrays.copyOfRange(bytes, from, to), source);
+  }
+
+  public Message parseMboxRecord(byte[] bytes, int from, int to, SourceLocation source) {
+    return parseMboxRecord(java.util.Arrays.copyOfRange(bytes, from, to), source);
+  }
+
+  public Envelope parseEnvelope(byte[] bytes, int from, int to, SourceLocation source) {
+    return parseEnvelope(java.util.Arrays.copyOfRange(bytes, from, to), source);
+  }
+
   /** Reads header fields and body. */
   public Message parse(byte[] mail, SourceLocation source) {
     return parse(mail, source, false);
@@ -43,8 +65,13 @@ public final class MessageParser {
    * lack. Its id is the hash of the text in UTF-8; CR LF becomes LF.
    */
   public Message paste(String text, String file) {
+    int length = text.getBytes(UTF_8).length;
+    return paste(text, new SourceLocation(file, 0, length));
+  }
+
+  /** The same for a text whose bytes stand somewhere, in whatever charset. */
+  public Message paste(String text, SourceLocation source) {
     byte[] bytes = text.getBytes(UTF_8);
-    SourceLocation source = new SourceLocation(file, 0, bytes.length);
     Envelope envelope =
         new Envelope(
             RawHash.of(bytes), source, Mailbox.NONE, Optional.empty(), "", List.of(), List.of());

@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.colloquy.message.DefectCode;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
+import org.colloquy.message.MessageParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.LZMA2Options;
@@ -94,7 +98,8 @@ class ArchiveTest {
       try (Archive archive = Archive.open(List.of(file))) {
         assertThat(bodies(archive)).containsExactly("One.\n", "Two.\n");
         assertThat(archive.inputs())
-            .containsExactly(new Input(file.toString(), both.length, hash(both)));
+            .extracting(i -> i.name() + " " + i.bytes() + " " + i.sha256().orElseThrow())
+            .containsExactly(file + " " + both.length + " " + hash(both));
       }
     }
   }
@@ -107,8 +112,23 @@ class ArchiveTest {
     try (Archive archive = Archive.open(List.of(a, b))) {
       assertThat(archive.inputs())
           .containsExactly(
-              new Input(a.toString(), mbox.length, hash(mbox)),
-              new Input(b.toString(), 12, hash("Hello, all.\n".getBytes(UTF_8))));
+              new Input(
+                  a.toString(),
+                  1,
+                  mbox.length,
+                  mbox.length,
+                  Optional.of(hash(mbox)),
+                  new ByteCount(1, mbox.length - 47),
+                  Map.of(
+                      Gap.FROM_LINE, new ByteCount(1, 46), Gap.BLANK_LINES, new ByteCount(1, 1))),
+              new Input(
+                  b.toString(),
+                  1,
+                  12,
+                  12,
+                  Optional.of(hash("Hello, all.\n".getBytes(UTF_8))),
+                  new ByteCount(1, 12),
+                  Map.of()));
     }
   }
 
@@ -160,7 +180,7 @@ class ArchiveTest {
       assertThat(bodies(archive)).containsExactly("One.\n", "Two.\n");
       assertThat(archive.rejections())
           .extracting(r -> r.reason() + " " + r.id())
-          .containsExactly("DUPLICATE <1@example.org>", "DUPLICATE <1@example.org>");
+          .containsExactly("DUPLICATE <1@example.org>", "CROSS_POSTED <1@example.org>");
     }
   }
 
@@ -232,7 +252,7 @@ class ArchiveTest {
   void asksReadersOfOnesOwn() throws IOException {
     ArchiveReader shouting =
         new ArchiveReader() {
-          private final ArchiveReader text = new PastedTextReader();
+          private final ArchiveReader text = new PastedTextReader(MessageParser.standard());
 
           @Override
           public boolean recognises(byte[] head) {
@@ -240,22 +260,27 @@ class ArchiveTest {
           }
 
           @Override
-          public void read(InputBytes input, EnvelopeSink sink) throws IOException {
+          public void read(InputBytes input, RecordSink sink) throws IOException {
             text.read(input, sink);
           }
 
           @Override
-          public Message load(InputBytes input, Envelope envelope) throws IOException {
-            return text.load(input, envelope);
+          public Message message(RawMail mail) {
+            Message message = text.message(mail);
+            return new Message(
+                message.envelope(),
+                message.to(),
+                message.cc(),
+                message.flowed(),
+                message.body().toUpperCase(Locale.ROOT),
+                message.defects());
           }
         };
     Path file = file("a", "!Hello\n");
-    try (Archive archive = Archive.open(List.of(file), List.of(shouting), Progress.NONE)) {
-      assertThat(bodies(archive)).containsExactly("!Hello\n");
-    }
     Path other = file("b", "Hello\n");
-    assertThatThrownBy(() -> Archive.open(List.of(other), List.of(shouting), Progress.NONE))
-        .hasMessage(other + ": neither mail nor text");
+    try (Archive archive = Archive.builder().reader(shouting).open(List.of(file, other))) {
+      assertThat(bodies(archive)).containsExactly("!HELLO\n", "Hello\n");
+    }
   }
 
   @Test
@@ -266,7 +291,10 @@ class ArchiveTest {
     }
     Path file = file("a.mbox", mbox.toString());
     List<String> reports = new ArrayList<>();
-    Archive.open(List.of(file), (read, total, messages) -> reports.add(read + "/" + total)).close();
+    Archive.builder()
+        .progress((read, total, messages) -> reports.add(read + "/" + total))
+        .open(List.of(file))
+        .close();
     assertThat(reports).hasSizeBetween(3, 10);
     assertThat(reports.get(reports.size() - 1)).isEqualTo(mbox.length() + "/" + mbox.length());
   }

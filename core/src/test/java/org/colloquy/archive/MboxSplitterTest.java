@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.colloquy.message.Limit;
+import org.colloquy.message.Limits;
 import org.colloquy.message.SpecExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,14 +47,9 @@ class MboxSplitterTest {
 
   private static List<String> split(byte[] mbox, int chunk) throws IOException {
     List<String> records = new ArrayList<>();
-    new MboxSplitter(
-            new ArrayInput(mbox, chunk),
-            (offset, length, head) -> {
-              String record = new String(mbox, (int) offset, (int) length, ISO_8859_1);
-              assertThat(record).startsWith(new String(head, ISO_8859_1));
-              records.add(record);
-            })
-        .run();
+    AccountedSink sink = new AccountedSink(mbox, records);
+    new MboxSplitter(new ArrayInput(mbox, chunk), Limits.standard(), sink).run();
+    assertThat(sink.end()).isEqualTo(mbox.length);
     return records;
   }
 
@@ -109,12 +106,11 @@ class MboxSplitterTest {
   }
 
   @Test
-  void handsOnNoMoreThanTheLimitOfAHeaderBlock() throws IOException {
+  void handsOnNoMoreThanTheLimitOfAMessage() throws IOException {
     byte[] mbox = (POSTMARK + "X-A: a\n".repeat(400_000)).getBytes(ISO_8859_1);
-    List<Integer> heads = new ArrayList<>();
-    new MboxSplitter(
-            new ArrayInput(mbox, 1 << 20), (offset, length, head) -> heads.add(head.length))
-        .run();
-    assertThat(heads).containsExactly(MboxSplitter.MAX_HEAD);
+    List<String> records = new ArrayList<>();
+    Limits limits = Limits.standard().with(Limit.MESSAGE_BYTES, 70);
+    new MboxSplitter(new ArrayInput(mbox, 1 << 20), limits, new AccountedSink(mbox, records)).run();
+    assertThat(records).containsExactly("X-A: a\n".repeat(10));
   }
 }

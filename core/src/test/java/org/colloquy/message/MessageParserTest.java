@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageParserTest {
 
-  private final MessageParser parser = new MessageParser();
+  private final MessageParser parser = MessageParser.standard();
 
   static Stream<SpecExample> examples() {
     return SpecExample.of(MessageParserTest.class, "mails.spec");

@@ -13,7 +13,7 @@ class PathologicalTest {
 
   private static Message parse(String mail) {
     byte[] bytes = mail.getBytes(ISO_8859_1);
-    return new MessageParser().parse(bytes, new SourceLocation("x", 0, bytes.length));
+    return MessageParser.standard().parse(bytes, new SourceLocation("x", 0, bytes.length));
   }
 
   private static String codes(Message message) {

@@ -123,7 +123,7 @@ class QuoteAttributorTest {
   void infersTheSenderOfAPastedMessageFromItsSignature() {
     String body =
         "Ada Ash wrote:\n\n> Ben Bo wrote:\n> > Shall we?\n> Not now.\n\nPerhaps later.\n\n   Ada\n";
-    Message pasted = new MessageParser().paste(body, "-");
+    Message pasted = MessageParser.standard().paste(body, "-");
     AttributedMessage message = attribute(pasted).get(0);
     assertThat(message.sender().map(Author::name)).contains("Ada Ash");
     assertThat(at(message, 7).authorship().evidence()).containsExactly(Witness.SIGNATURE);
@@ -168,7 +168,7 @@ class QuoteAttributorTest {
     byte[] bytes =
         (head + "Content-Type: text/plain; charset=utf-8\n\n" + body)
             .getBytes(StandardCharsets.UTF_8);
-    return new MessageParser().parse(bytes, new SourceLocation("test", 0, bytes.length));
+    return MessageParser.standard().parse(bytes, new SourceLocation("test", 0, bytes.length));
   }
 
   private static List<AttributedMessage> attribute(Message... messages) {

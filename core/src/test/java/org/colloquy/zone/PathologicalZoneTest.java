@@ -94,6 +94,6 @@ class PathologicalZoneTest {
   }
 
   private static List<Zone> segment(String body) {
-    return Zoner.standard().segment(new MessageParser().paste(body, "test"));
+    return Zoner.standard().segment(MessageParser.standard().paste(body, "test"));
   }
 }

@@ -100,7 +100,7 @@ class ZonerTest {
   }
 
   private static List<Zone> segment(String body) {
-    return Zoner.standard().segment(new MessageParser().paste(body, "test"));
+    return Zoner.standard().segment(MessageParser.standard().paste(body, "test"));
   }
 
   private static Zone at(List<Zone> zones, int line) {

@@ -36,7 +36,7 @@ class CoreNlpDetectorTest {
     return Colloquy.builder()
         .detectors(new CoreNlpDetector())
         .build()
-        .analyze(new MessageParser().parse(mail, new SourceLocation("mail", 0, mail.length)))
+        .analyze(MessageParser.standard().parse(mail, new SourceLocation("mail", 0, mail.length)))
         .positions();
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +90,7 @@ final class RunTally {
   Facts facts(Archive archive, Map<String, String> options, Map<String, String> versions) {
     Map<String, Long> rejected = new TreeMap<>();
     for (Rejection rejection : archive.rejections()) {
-      rejected.merge(reason(rejection), 1L, Long::sum);
+      rejected.merge(rejection.reason().id(), 1L, Long::sum);
     }
     return new Facts(
         inputs(archive), messages, defective, rejected, defects, first, last, options, versions);
@@ -99,16 +98,12 @@ final class RunTally {
 
   private static List<Facts.Input> inputs(Archive archive) {
     return archive.inputs().stream()
-        .map(input -> new Facts.Input(name(input.name()), input.bytes(), input.sha256()))
+        .map(input -> new Facts.Input(name(input.name()), input.bytes(), input.sha256().orElse("")))
         .toList();
   }
 
   /** The name without its folder, which says more about a machine than about a run. */
   private static String name(String path) {
     return String.valueOf(Path.of(path).getFileName());
-  }
-
-  private static String reason(Rejection rejection) {
-    return rejection.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.colloquy.Colloquy;
@@ -64,16 +63,12 @@ final class AnalysisOptions {
         .collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
-        .map(entry -> entry.getValue() + " " + word(entry.getKey().name()))
+        .map(entry -> entry.getValue() + " " + entry.getKey().id())
         .collect(Collectors.joining(", ", " (", ")"));
-  }
-
-  private static String word(String constant) {
-    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Opens inputs; the message of the exception names the one that cannot be read. */
   static Archive open(List<Path> inputs, Progress progress) throws IOException {
-    return Archive.open(inputs, progress::read);
+    return Archive.builder().progress(progress::read).open(inputs);
   }
 }

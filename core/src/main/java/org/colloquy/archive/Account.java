@@ -1,0 +1,19 @@
+package org.colloquy.archive;
+
+import java.util.List;
+
+/**
+ * What became of the inputs: which bytes were read, which files were left alone, which are damaged.
+ *
+ * @param inputs the inputs in order
+ * @param skipped files inside folders that were not read
+ * @param damages files that were read in part
+ */
+public record Account(List<Input> inputs, List<SkippedFile> skipped, List<Damage> damages) {
+
+  public Account {
+    inputs = List.copyOf(inputs);
+    skipped = List.copyOf(skipped);
+    damages = List.copyOf(damages);
+  }
+}

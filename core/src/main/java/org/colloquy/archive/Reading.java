@@ -1,0 +1,99 @@
+package org.colloquy.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One way through all inputs, from front to back. */
+final class Reading {
+
+  private static final long REPORT_BYTES = 1 << 20;
+
+  private final Opener opener;
+  private final Progress progress;
+  private final Taker taker;
+  private final List<Input> inputs = new ArrayList<>();
+  private long bytesBefore;
+  private long reported;
+  private long messages;
+
+  /** What becomes of the messages. */
+  interface Taker {
+
+    /** A source is about to be read. */
+    void open(Source source);
+
+    /**
+     * Takes a message.
+     *
+     * @param input number of the input in which it stands, from 0
+     */
+    void take(ArchiveReader reader, RawMail mail, int input) throws IOException;
+
+    /** The source has been read. */
+    void done(Source source) throws IOException;
+  }
+
+  Reading(Opener opener, Progress progress, Taker taker) {
+    this.opener = opener;
+    this.progress = progress;
+    this.taker = taker;
+  }
+
+  /** Reads every input once, however often it is named. */
+  Account run(List<Path> paths) throws IOException {
+    Set<String> named = new HashSet<>();
+    for (Path path : paths) {
+      if (named.add(path.toString())) {
+        InputTally tally = new InputTally(path.toString());
+        opener.each(path, source -> read(source, tally));
+        inputs.add(tally.input());
+      }
+    }
+    return new Account(inputs, opener.skipped(), opener.damages());
+  }
+
+  private void read(Source source, InputTally tally) throws IOException {
+    taker.open(source);
+    FileFacts facts = source.read(new Sink(source, tally));
+    taker.done(source);
+    tally.files(facts);
+    bytesBefore += facts.unpackedBytes();
+    progress.report(bytesBefore, bytesBefore, messages);
+  }
+
+  /** Counts what a source holds, and hands on its messages. */
+  private final class Sink implements RecordSink {
+
+    private final Source source;
+    private final InputTally tally;
+
+    Sink(Source source, InputTally tally) {
+      this.source = source;
+      this.tally = tally;
+    }
+
+    @Override
+    public void record(RawMail mail) throws IOException {
+      tally.record(mail.source().length());
+      messages++;
+      taker.take(source.reader(), mail, inputs.size());
+      report(mail.source().offset() + mail.source().length());
+    }
+
+    @Override
+    public void gap(Gap kind, long offset, long length) {
+      tally.gap(kind, length);
+    }
+
+    private void report(long position) {
+      if (bytesBefore + position >= reported + REPORT_BYTES) {
+        reported = bytesBefore + position;
+        progress.report(reported, bytesBefore + Math.max(position, source.size()), messages);
+      }
+    }
+  }
+}
