@@ -16,4 +16,9 @@ public record Account(List<Input> inputs, List<SkippedFile> skipped, List<Damage
     skipped = List.copyOf(skipped);
     damages = List.copyOf(damages);
   }
+
+  /** Whether nothing that may be mail was left unread. */
+  public boolean isWhole() {
+    return damages.isEmpty() && skipped.stream().noneMatch(SkippedFile::mayBeMail);
+  }
 }

@@ -160,6 +160,11 @@ public final class Archive implements Closeable {
     return account;
   }
 
+  /** Whether every message and every file that may hold mail was read and kept. */
+  public boolean isWhole() {
+    return account.isWhole() && rejections().stream().noneMatch(Rejection::isLoss);
+  }
+
   /** The inputs in order. */
   public List<Input> inputs() {
     return account.inputs();

@@ -36,8 +36,8 @@ public record Rejection(SourceLocation source, MessageId id, Reason reason) {
     requireNonNull(reason, "reason must not be null");
   }
 
-  /** Whether the message stands in another place of the archive. */
-  public boolean isCopy() {
-    return reason != Reason.EMPTY;
+  /** Whether more is lost with it than a copy of a message that knows all its inputs. */
+  public boolean isLoss() {
+    return reason != Reason.CROSS_POSTED;
   }
 }

@@ -2,6 +2,8 @@ package org.colloquy.archive;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * A file inside a folder that was not read.
  *
@@ -21,7 +23,17 @@ public record SkippedFile(String name, Reason reason) {
     /** Its name begins with a dot. */
     HIDDEN,
     /** It holds neither mail nor text. */
-    NO_MAIL
+    NO_MAIL;
+
+    /** The reason as the output writes it: "symbolic-link". */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Whether mail may have been lost with it. */
+  public boolean mayBeMail() {
+    return reason == Reason.UNREADABLE;
   }
 
   public SkippedFile {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.colloquy.Colloquy;
 import org.colloquy.archive.Archive;
-import org.colloquy.archive.Rejection;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that every command with an analysis in it has. */
@@ -31,6 +29,8 @@ final class AnalysisOptions {
       description = "No progress on standard error.")
   boolean quiet;
 
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
   /** The analysis that the options describe. */
   Colloquy colloquy() {
     if (jobs < 1) {
@@ -46,29 +46,15 @@ final class AnalysisOptions {
 
   /** Says what is missing from the result, unless quiet. Returns the exit code. */
   int done(Archive archive, PrintWriter err) {
-    int rejected = archive.rejections().size();
-    if (!quiet && archive.envelopes().isEmpty() && rejected == 0) {
-      err.println("colloquy: no message in the input");
+    if (!quiet) {
+      Losses.of(archive).forEach(loss -> err.println("colloquy: " + loss));
+      err.flush();
     }
-    if (!quiet && rejected > 0) {
-      err.println("colloquy: messages left out: " + rejected + reasons(archive));
-    }
-    err.flush();
-    return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
-  }
-
-  /** " (2 duplicate, 1 no-content)". */
-  private static String reasons(Archive archive) {
-    return archive.rejections().stream()
-        .collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(entry -> entry.getValue() + " " + entry.getKey().id())
-        .collect(Collectors.joining(", ", " (", ")"));
+    return archive.isWhole() ? ExitCode.DONE : ExitCode.REJECTED;
   }
 
   /** Opens inputs; the message of the exception names the one that cannot be read. */
-  static Archive open(List<Path> inputs, Progress progress) throws IOException {
-    return Archive.builder().progress(progress::read).open(inputs);
+  Archive open(List<Path> inputs, Progress progress) throws IOException {
+    return reading.archive().progress(progress::read).open(inputs);
   }
 }

@@ -52,7 +52,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OutputFile file = new OutputFile(jsonl);
         Progress progress = options.progress(spec.commandLine().getErr());
-        Archive archive = AnalysisOptions.open(inputs, progress);
+        Archive archive = options.open(inputs, progress);
         JsonLines lines = JsonLines.spool(file.directory(), withBody)) {
       gather(options.colloquy().analyze(archive), lines, progress);
       try (OutputStream out = file.open()) {

@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Colloquy colloquy = options.colloquy();
     try (Progress progress = options.progress(spec.commandLine().getErr());
-        Archive archive = AnalysisOptions.open(inputs, progress)) {
+        Archive archive = options.open(inputs, progress)) {
       long read = System.nanoTime();
       ArchiveAnalysis analysis = colloquy.analyze(archive);
       long threaded = System.nanoTime();

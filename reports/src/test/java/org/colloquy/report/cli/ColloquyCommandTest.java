@@ -3,8 +3,6 @@ package org.colloquy.report.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +46,6 @@ class ColloquyCommandTest {
 
   @TempDir Path directory;
 
-  private record Outcome(int code, String out, String err) {}
-
   @ParameterizedTest
   @CsvSource({
     "'', a command is missing",
@@ -61,9 +57,12 @@ class ColloquyCommandTest {
     "analyze a.mbox, --jsonl",
     "analyze a.mbox --jsonl - --positions magic, magic",
     "analyze a.mbox --jsonl - --jobs many, many",
+    "check, INPUT",
+    "check a.mbox --limit parts=0, --limit parts=0: must be at least 1",
+    "check a.mbox --limit wings=2, --limit wings: no such limit",
   })
   void endsMisuseWithTwoAndOneLine(String arguments, String named) {
-    Outcome outcome = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    Outcome outcome = Outcome.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err().lines()).hasSize(1);
@@ -73,7 +72,8 @@ class ColloquyCommandTest {
 
   @Test
   void namesAnOutputThatCannotBeWritten() {
-    Outcome outcome = run("analyze", "a.mbox", "--positions=none", "--jsonl", directory.toString());
+    Outcome outcome =
+        Outcome.of("analyze", "a.mbox", "--positions=none", "--jsonl", directory.toString());
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err().lines()).hasSize(1);
@@ -82,7 +82,7 @@ class ColloquyCommandTest {
 
   @Test
   void showsHelpOnStandardOutput() {
-    Outcome outcome = run("--help");
+    Outcome outcome = Outcome.of("--help");
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).contains("analyze", "Exit codes");
@@ -91,7 +91,7 @@ class ColloquyCommandTest {
 
   @Test
   void tellsItsVersionAndThatOfJava() {
-    assertThat(run("--version").out())
+    assertThat(Outcome.of("--version").out())
         .startsWith("colloquy ")
         .contains("Java " + Runtime.version().feature(), "\n");
   }
@@ -101,7 +101,8 @@ class ColloquyCommandTest {
     Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX);
     Path jsonl = directory.resolve("a.jsonl");
 
-    Outcome outcome = run("analyze", mbox.toString(), "--jsonl", jsonl.toString(), "--with-body");
+    Outcome outcome =
+        Outcome.of("analyze", mbox.toString(), "--jsonl", jsonl.toString(), "--with-body");
 
     assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
     assertThat(Files.readAllLines(jsonl))
@@ -117,7 +118,7 @@ class ColloquyCommandTest {
     Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX + MBOX);
     Path jsonl = directory.resolve("a.jsonl");
 
-    Outcome outcome = run("analyze", mbox.toString(), "--jsonl", jsonl.toString());
+    Outcome outcome = Outcome.of("analyze", mbox.toString(), "--jsonl", jsonl.toString());
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
@@ -130,7 +131,7 @@ class ColloquyCommandTest {
     Path mbox = Files.createFile(directory.resolve("a.mbox"));
     Path jsonl = directory.resolve("a.jsonl");
 
-    Outcome outcome = run("analyze", mbox.toString(), "--jsonl", jsonl.toString());
+    Outcome outcome = Outcome.of("analyze", mbox.toString(), "--jsonl", jsonl.toString());
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).isEqualToIgnoringNewLines("colloquy: no message in the input");
@@ -152,7 +153,7 @@ class ColloquyCommandTest {
   void namesAnInputThatIsNotThereAndLeavesNoOutput() throws IOException {
     Path jsonl = directory.resolve("a.jsonl");
 
-    Outcome outcome = run("analyze", "missing.mbox", "--jsonl", jsonl.toString());
+    Outcome outcome = Outcome.of("analyze", "missing.mbox", "--jsonl", jsonl.toString());
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err().lines()).hasSize(1);
@@ -214,7 +215,7 @@ class ColloquyCommandTest {
   void showsAPastedMessageWithBarsForQuotes() throws IOException {
     Path text = Files.writeString(directory.resolve("pasted.txt"), PASTED);
 
-    Outcome outcome = run("show", text.toString());
+    Outcome outcome = Outcome.of("show", text.toString());
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
@@ -228,7 +229,7 @@ class ColloquyCommandTest {
     Path text =
         Files.writeString(directory.resolve("pasted.txt"), PASTED + "\u001b]0;x\u001b[2J\n");
 
-    String shown = run("show", "--color=always", text.toString()).out();
+    String shown = Outcome.of("show", "--color=always", text.toString()).out();
 
     assertThat(shown).contains("\u001b[36m", "␛]0;x␛[2J");
     assertThat(shown.replaceAll("\u001b\\[\\d+m", "")).doesNotContain("\u001b");
@@ -238,31 +239,20 @@ class ColloquyCommandTest {
   void showsTheMessageThatIsAskedFor() throws IOException {
     Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX);
 
-    assertThat(run("show", mbox.toString(), "--id", "2@example.org").out())
+    assertThat(Outcome.of("show", mbox.toString(), "--id", "2@example.org").out())
         .contains(
             "From: Ada Ash <ada@example.org>", "── Ben Bo, text (attribution-line, alignment, ");
-    assertThat(run("show", mbox.toString(), "--id", "7@example.org").code()).isEqualTo(2);
+    assertThat(Outcome.of("show", mbox.toString(), "--id", "7@example.org").code()).isEqualTo(2);
   }
 
   private Outcome report(String folder) throws IOException {
     Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX);
-    return run("report", mbox.toString(), "-q", "-o", directory.resolve(folder).toString());
+    return Outcome.of("report", mbox.toString(), "-q", "-o", directory.resolve(folder).toString());
   }
 
   private List<String> entries() throws IOException {
     try (Stream<Path> entries = Files.list(directory)) {
       return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
     }
-  }
-
-  private static Outcome run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        ColloquyCommand.create()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    return new Outcome(code, out.toString(), err.toString());
   }
 }
