@@ -34,11 +34,13 @@ import org.colloquy.message.SourceLocation;
 public final class Archive implements Closeable {
 
   private final Index index;
+  private final Opener opener;
   private final Account account;
   private final int maxBytes;
 
-  private Archive(Index index, Account account, Limits limits) {
+  private Archive(Index index, Opener opener, Account account, Limits limits) {
     this.index = index;
+    this.opener = opener;
     this.account = account;
     this.maxBytes = (int) Math.min(Integer.MAX_VALUE - 8, limits.of(Limit.MESSAGE_BYTES));
   }
@@ -88,12 +90,13 @@ public final class Archive implements Closeable {
     /** Opens inputs as one archive; see {@link Archive#open}. */
     public Archive open(List<Path> inputs) throws IOException {
       Index index = new Index();
+      Opener opener = opener(true);
       try {
-        Account account = new Reading(opener(true), progress, index).run(inputs);
+        Account account = new Reading(opener, progress, index).run(inputs);
         index.seal();
-        return new Archive(index, account, limits);
+        return new Archive(index, opener, account, limits);
       } catch (IOException | RuntimeException e) {
-        index.close();
+        opener.close();
         throw e;
       }
     }
@@ -107,13 +110,13 @@ public final class Archive implements Closeable {
      */
     public Account scan(List<Path> inputs, MessageSink sink) throws IOException {
       requireNonNull(sink, "sink must not be null");
-      return new Reading(opener(false), progress, new Scan(sink)).run(inputs);
+      try (Opener opener = opener(false)) {
+        return new Reading(opener, progress, new Scan(sink)).run(inputs);
+      }
     }
 
     private Opener opener(boolean hashed) {
-      List<ArchiveReader> readers = new ArrayList<>(own);
-      readers.addAll(ArchiveReader.standard(limits));
-      return new Opener(readers, hashed);
+      return new Opener(own, limits, progress, hashed);
     }
   }
 
@@ -172,6 +175,6 @@ public final class Archive implements Closeable {
 
   @Override
   public void close() throws IOException {
-    index.close();
+    opener.close();
   }
 }

@@ -7,16 +7,12 @@ import static java.util.Objects.requireNonNull;
  * be read of it was.
  *
  * @param file its name
- * @param offset how many of its bytes, as they stand, had been read when the fault was met
- * @param detail what was wrong
+ * @param detail what was wrong, and how far it was read: "damaged after 12,345 bytes: ..."
  */
-public record Damage(String file, long offset, String detail) {
+public record Damage(String file, String detail) {
 
   public Damage {
     requireNonNull(file, "file must not be null");
     requireNonNull(detail, "detail must not be null");
-    if (offset < 0) {
-      throw new IllegalArgumentException("offset " + offset + " must be >= 0");
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.colloquy.archive;
 
-import java.io.Closeable;
-import java.io.IOException;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import org.colloquy.message.MessageId;
 import org.colloquy.message.SourceLocation;
 
 /** What the first pass keeps. Strings that come again are kept once. */
-final class Index implements Reading.Taker, Closeable {
+final class Index implements Reading.Taker {
 
   private final Map<String, Source> sources = new HashMap<>();
   private final List<Envelope> envelopes = new ArrayList<>();
@@ -28,9 +27,6 @@ final class Index implements Reading.Taker, Closeable {
   public void open(Source source) {
     sources.put(source.name(), source);
   }
-
-  @Override
-  public void done(Source source) {}
 
   @Override
   public void take(ArchiveReader reader, RawMail mail, int input) {
@@ -88,18 +84,16 @@ final class Index implements Reading.Taker, Closeable {
   /** The source of a file: that of its name, or of a folder in its name. */
   Optional<Source> source(String file) {
     Source source = sources.get(file);
-    int end = file.lastIndexOf('/');
+    int end = folderEnd(file, file.length());
     while (source == null && end > 0) {
       source = sources.get(file.substring(0, end));
-      end = file.lastIndexOf('/', end - 1);
+      end = folderEnd(file, end);
     }
     return Optional.ofNullable(source);
   }
 
-  @Override
-  public void close() throws IOException {
-    for (Source source : sources.values()) {
-      source.close();
-    }
+  private static int folderEnd(String file, int before) {
+    return Math.max(
+        file.lastIndexOf('/', before - 1), file.lastIndexOf(File.separatorChar, before - 1));
   }
 }

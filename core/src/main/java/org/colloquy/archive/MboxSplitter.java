@@ -21,8 +21,10 @@ import org.colloquy.message.SourceLocation;
  */
 final class MboxSplitter {
 
-  private static final byte[] MARK = {'F', 'r', 'o', 'm', ' '};
+  /** How far the end of "\nFrom" moves on from a byte; 0 for its own last letter. */
   private static final byte[] SKIP = skips();
+
+  private static final int LENGTH = 5;
 
   /** What must be in the window to judge a From_ line: it and the line after it. */
   private static final int LOOK_AHEAD = 2 * FromLine.MAX_LENGTH;
@@ -32,6 +34,9 @@ final class MboxSplitter {
 
   /** Content-Length is looked for in as many bytes of a record. */
   private static final int HEAD = 1 << 16;
+
+  /** Where none of so many records has a Content-Length, none is looked for any more. */
+  private static final int TRIED = 100;
 
   private final InputBytes input;
   private final Window window;
@@ -47,6 +52,9 @@ final class MboxSplitter {
   /** From_ lines before this offset stand in the record in hand; -1 while nobody has looked. */
   private long trustedEnd;
 
+  /** How many records have no Content-Length, up to {@link #TRIED}. */
+  private int untold;
+
   MboxSplitter(InputBytes input, Limits limits, RecordSink sink) {
     this.input = input;
     this.window = new Window(input);
@@ -56,10 +64,13 @@ final class MboxSplitter {
 
   private static byte[] skips() {
     byte[] skips = new byte[256];
-    Arrays.fill(skips, (byte) MARK.length);
-    for (int i = 0; i < MARK.length - 1; i++) {
-      skips[MARK[i]] = (byte) (MARK.length - 1 - i);
-    }
+    Arrays.fill(skips, (byte) LENGTH);
+    skips['\n'] = 4;
+    skips[0] = 4;
+    skips['F'] = 3;
+    skips['r'] = 2;
+    skips['o'] = 1;
+    skips['m'] = 0;
     return skips;
   }
 
@@ -83,40 +94,59 @@ final class MboxSplitter {
   /** Offset of the next line at or after an offset that begins "From ", or -1. */
   private long next(long from) throws IOException {
     byte[] bytes = window.bytes();
-    long at = from + MARK.length - 1;
+    // Where the m of "From " would stand.
+    long at = from + 3;
     while (true) {
-      int i = window.index(at);
-      int filled = window.filled();
-      while (i < filled) {
-        byte b = bytes[i];
-        if (b == ' ' && isMark(bytes, i)) {
-          return window.offset(i - MARK.length + 1);
+      int end = window.filled() - 1;
+      int i = skip(bytes, window.index(at), end);
+      while (i < end) {
+        if (isMark(bytes, i)) {
+          return window.offset(i - 3);
         }
-        i += SKIP[b & 0xff];
+        i = skip(bytes, i + LENGTH, end);
       }
       at = window.offset(i);
-      long first = at - MARK.length + 1;
-      if (!window.more(first - LOOK_BEHIND, kept(first))) {
+      if (!window.more(at - 3 - LOOK_BEHIND, kept(at - 3))) {
         return -1;
       }
     }
   }
 
-  /** Whether the space ends a "From " at the beginning of a line, or behind NUL bytes. */
-  private boolean isMark(byte[] bytes, int space) {
-    int start = space - MARK.length + 1;
+  /** Index of the next m at which "\nFrom" may end, or of a byte at or behind the end. */
+  private static int skip(byte[] bytes, int from, int end) {
+    int i = from;
+    int last = end - 3 * LENGTH;
+    while (i < last) {
+      i += SKIP[bytes[i] & 0xff];
+      i += SKIP[bytes[i] & 0xff];
+      int step = SKIP[bytes[i] & 0xff];
+      if (step == 0) {
+        return i;
+      }
+      i += step;
+    }
+    while (i < end && bytes[i] != 'm') {
+      i += SKIP[bytes[i] & 0xff];
+    }
+    return i;
+  }
+
+  /** Whether the m is that of a "From " at the beginning of a line, or behind NUL bytes. */
+  private boolean isMark(byte[] bytes, int m) {
+    int start = m - 3;
     boolean from =
         start >= 0
+            && bytes[m + 1] == ' '
             && bytes[start] == 'F'
             && bytes[start + 1] == 'r'
-            && bytes[start + 2] == 'o'
-            && bytes[start + 3] == 'm';
+            && bytes[start + 2] == 'o';
     return from
-        && (start == 0 || bytes[start - 1] == '\n' || bytes[start - 1] == 0 || isFirst(start));
+        && (isFirst(start) || (start > 0 && (bytes[start - 1] == '\n' || bytes[start - 1] == 0)));
   }
 
   private boolean isFirst(int start) {
-    return recordStart < 0 && window.offset(start) == done;
+    long offset = window.offset(start);
+    return offset == (recordStart < 0 ? done : recordStart);
   }
 
   /** What the window should keep: the record in hand. */
@@ -202,7 +232,8 @@ final class MboxSplitter {
   /** Where the body of the record in hand ends by its Content-Length, if that can be believed. */
   private long trustedEnd(long at) throws IOException {
     if (trustedEnd < 0) {
-      long claimed = recordStart < 0 ? -1 : claimedEnd(at);
+      long claimed = recordStart < 0 || untold == TRIED ? -1 : claimedEnd(at);
+      untold = claimed < 0 && untold < TRIED ? untold + 1 : untold;
       trustedEnd = claimed > at && isBoundary(claimed) ? claimed : 0;
     }
     return trustedEnd;

@@ -38,6 +38,16 @@ final class PastedTextReader implements ArchiveReader {
     return start < head.length && !isWebPage(head, start);
   }
 
+  /** Whether a line begins with a quote mark. */
+  static boolean quotes(byte[] head) {
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == '>' && (i == 0 || head[i - 1] == '\n')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isWebPage(byte[] head, int start) {
     String first =
         new String(head, start, Math.min(15, head.length - start), WINDOWS_1252)

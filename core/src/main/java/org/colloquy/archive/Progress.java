@@ -15,4 +15,12 @@ public interface Progress {
    * @param messages messages found so far
    */
   void report(long bytesRead, long totalBytes, long messages);
+
+  /**
+   * Called about once a megabyte while an input is unpacked, before its messages are read.
+   *
+   * @param file name of the input
+   * @param packedBytes bytes of it that were unpacked so far
+   */
+  default void unpacking(String file, long packedBytes) {}
 }

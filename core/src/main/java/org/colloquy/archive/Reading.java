@@ -32,9 +32,6 @@ final class Reading {
      * @param input number of the input in which it stands, from 0
      */
     void take(ArchiveReader reader, RawMail mail, int input) throws IOException;
-
-    /** The source has been read. */
-    void done(Source source) throws IOException;
   }
 
   Reading(Opener opener, Progress progress, Taker taker) {
@@ -59,7 +56,6 @@ final class Reading {
   private void read(Source source, InputTally tally) throws IOException {
     taker.open(source);
     FileFacts facts = source.read(new Sink(source, tally));
-    taker.done(source);
     tally.files(facts);
     bytesBefore += facts.unpackedBytes();
     progress.report(bytesBefore, bytesBefore, messages);

@@ -1,6 +1,5 @@
 package org.colloquy.archive;
 
-import java.io.IOException;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
 
@@ -16,11 +15,6 @@ final class Scan implements Reading.Taker {
 
   @Override
   public void open(Source source) {}
-
-  @Override
-  public void done(Source source) throws IOException {
-    source.close();
-  }
 
   @Override
   public void take(ArchiveReader reader, RawMail mail, int input) {

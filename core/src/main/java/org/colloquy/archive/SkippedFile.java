@@ -5,25 +5,39 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 
 /**
- * A file inside a folder that was not read.
+ * Something in an input that was not read, with the reason. A folder stands for all that is in it.
  *
- * @param name its path
- * @param reason why
+ * @param name its path as the input names it; for a message of a repository, the path of the
+ *     repository and the 40 hexadecimal digits of the blob; bytes of a name that are no UTF-8 are
+ *     written as {@code \xff}
+ * @param reason why it was not read
  */
 public record SkippedFile(String name, Reason reason) {
 
   /** Why a file is not read. */
   public enum Reason {
-    /** A symbolic link: links are not followed. */
+    /** A symbolic link below the folder that was named: it may lead anywhere. */
     SYMBOLIC_LINK,
-    /** A pipe, a socket or a device. */
+    /** A pipe, socket or device; it is never opened. */
     NOT_A_FILE,
-    /** It may not be read, or vanished. */
+    /** The system does not let it be read, its path is too long, or its bytes are damaged. */
     UNREADABLE,
-    /** Its name begins with a dot. */
+    /** It was gone by the time it was to be read. */
+    VANISHED,
+    /** Its name begins with a dot, and it is no sub-folder of a Maildir. */
     HIDDEN,
-    /** It holds neither mail nor text. */
-    NO_MAIL;
+    /** The folder tmp of a Maildir, where mail is still being delivered. */
+    UNFINISHED,
+    /** A folder where a Maildir has only mail: in cur or new. */
+    FOLDER_IN_MAILDIR,
+    /** What a Maildir or a public-inbox keeps beside its mail, such as an index. */
+    BOOKKEEPING,
+    /** No reader found mail in it. */
+    NO_MAIL,
+    /** A message that a public-inbox holds in its history, but has deleted. */
+    DELETED,
+    /** A message whose text a public-inbox has replaced by nothing. */
+    PURGED;
 
     /** The reason as the output writes it: "symbolic-link". */
     public String id() {
@@ -31,13 +45,13 @@ public record SkippedFile(String name, Reason reason) {
     }
   }
 
-  /** Whether mail may have been lost with it. */
-  public boolean mayBeMail() {
-    return reason == Reason.UNREADABLE;
-  }
-
   public SkippedFile {
     requireNonNull(name, "name must not be null");
     requireNonNull(reason, "reason must not be null");
+  }
+
+  /** Whether mail may have been lost with it. */
+  public boolean mayBeMail() {
+    return reason == Reason.UNREADABLE || reason == Reason.VANISHED;
   }
 }

@@ -1,11 +1,10 @@
 package org.colloquy.archive;
 
-import java.io.Closeable;
 import java.io.IOException;
 import org.colloquy.message.SourceLocation;
 
 /** Something that holds messages and is open: a file, or a repository of mails. */
-interface Source extends Closeable {
+interface Source {
 
   /** Its name: the {@link SourceLocation#file} of its messages, or a folder of these names. */
   String name();

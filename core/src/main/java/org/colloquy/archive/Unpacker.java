@@ -1,120 +1,127 @@
 package org.colloquy.archive;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.tukaani.xz.XZInputStream;
+import java.util.function.LongConsumer;
+import org.colloquy.message.Limit;
+import org.colloquy.message.Limits;
 
 /**
- * Unpacks gzip, xz and bzip2, with all their members, into a temporary file that vanishes when it
- * is closed.
+ * Unpacks gzip, xz, bzip2 and zstd, with all their members and up to {@link #MAX_LAYERS} layers
+ * deep, into a stretch of the spool. What a damaged input yields is kept; what was wrong is in the
+ * result. Two limits stop it: {@link Limit#UNPACKED_BYTES}, and {@link Limit#UNPACK_RATIO} once
+ * {@link #FREE_BYTES} are out.
  */
 final class Unpacker {
 
-  /** More unpacked bytes than this are refused. */
-  static final long MAX_BYTES = 1L << 36;
-
-  /** More unpacked bytes for one packed byte are refused, once {@link #FREE_BYTES} are out. */
-  static final int MAX_RATIO = 1_100;
+  /** A layer deeper than this stays packed. */
+  static final int MAX_LAYERS = 3;
 
   /** As many bytes may come out at any ratio. */
   static final long FREE_BYTES = 1L << 28;
 
-  private static final int MAX_XZ_KIB = 1 << 18;
-  private static final int MAGIC = 6;
+  private final Spool spool;
+  private final long mostBytes;
+  private final long mostRatio;
 
-  private Unpacker() {}
-
-  /** Whether the stream, which must support marks, begins as a packed one. */
-  static boolean isPacked(InputStream in) throws IOException {
-    in.mark(MAGIC);
-    byte[] magic = in.readNBytes(MAGIC);
-    in.reset();
-    return isGzip(magic) || isXz(magic) || isBzip2(magic);
+  Unpacker(Spool spool, Limits limits) {
+    this.spool = requireNonNull(spool, "spool must not be null");
+    this.mostBytes = limits.of(Limit.UNPACKED_BYTES);
+    this.mostRatio = limits.of(Limit.UNPACK_RATIO);
   }
 
-  /** Copies a stream, unpacked if it is packed, to a temporary file. */
-  static Opener.Opened unpack(String name, InputStream in) throws IOException {
-    CountedStream counted = new CountedStream(in);
-    FileChannel channel = temporary();
-    try {
-      copy(name, unpacked(counted), counted, channel);
-      counted.drain();
+  /** Whether an input that begins like this is packed. */
+  static boolean isPacked(byte[] head) {
+    return Compression.of(head).isPresent();
+  }
+
+  /**
+   * Copies a stream to the spool, unpacked if it is packed, and reads it to its end.
+   *
+   * @param name of the input
+   * @param in stays open
+   * @param progress is told about once a megabyte how many packed bytes were read
+   * @throws IOException with one line that names the input, when it cannot be read, when memory or
+   *     room for the spool lacks, or the library for its packing
+   */
+  Unpacked unpack(String name, InputStream in, LongConsumer progress) throws IOException {
+    CountedStream counted = new CountedStream(in, progress);
+    List<Compression> packings = new ArrayList<>();
+    List<UnpackFault> faults = new ArrayList<>();
+    try (Spool.Stretch stretch = spool.begin(name);
+        Layers layers = new Layers(counted, packings)) {
+      Optional<UnpackFault> limit = copy(layers.top, counted, stretch);
+      layers.all.forEach(layer -> faults.addAll(layer.faults()));
+      limit.ifPresent(faults::add);
+      counted.drain(mostBytes);
+      return new Unpacked(stretch.finish(), packings, counted.count(), counted.hex(), faults);
     } catch (IOException e) {
-      channel.close();
-      String why = String.valueOf(e.getMessage());
-      throw new IOException(why.startsWith(name) ? why : name + ": damaged: " + why, e);
+      throw new IOException(name + ": " + e.getMessage(), e);
     }
-    FileSource.PackedFile packed = new FileSource.PackedFile(counted.count(), counted.hex());
-    return new Opener.Opened(new OpenInput(name, channel), Optional.of(packed));
   }
 
-  private static FileChannel temporary() throws IOException {
-    Path file = Files.createTempFile("colloquy", ".tmp");
-    return FileChannel.open(
-        file,
-        StandardOpenOption.READ,
-        StandardOpenOption.WRITE,
-        StandardOpenOption.DELETE_ON_CLOSE);
-  }
-
-  private static InputStream unpacked(CountedStream in) throws IOException {
-    in.mark(MAGIC);
-    byte[] magic = in.readNBytes(MAGIC);
-    in.reset();
-    if (isGzip(magic)) {
-      return new GZIPInputStream(in, 1 << 16);
-    }
-    if (isXz(magic)) {
-      return new XZInputStream(in, MAX_XZ_KIB);
-    }
-    return isBzip2(magic) ? new BZip2CompressorInputStream(in, true) : in;
-  }
-
-  private static void copy(String name, InputStream from, CountedStream packed, FileChannel to)
+  private Optional<UnpackFault> copy(InputStream from, CountedStream packed, Spool.Stretch to)
       throws IOException {
     byte[] chunk = new byte[1 << 16];
     long total = 0;
     for (int n = from.read(chunk); n >= 0; n = from.read(chunk)) {
-      ByteBuffer buffer = ByteBuffer.wrap(chunk, 0, n);
-      while (buffer.hasRemaining()) {
-        to.write(buffer);
-      }
-      total += n;
-      if (total > MAX_BYTES || (total > FREE_BYTES && total / MAX_RATIO > packed.count())) {
-        throw new IOException(
-            name + ": unpacks to more than " + (total - n) + " bytes, which is refused");
+      long room = Math.min(mostBytes, Math.max(FREE_BYTES, mostRatio * packed.count())) - total;
+      int kept = (int) Math.max(0, Math.min(n, room));
+      to.write(chunk, 0, kept);
+      total += kept;
+      if (kept < n) {
+        return Optional.of(stopped(total));
       }
     }
+    return Optional.empty();
   }
 
-  private static boolean isGzip(byte[] magic) {
-    return magic.length > 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b && magic[2] == 8;
+  private UnpackFault stopped(long total) {
+    String limit =
+        total >= mostBytes
+            ? Limit.UNPACKED_BYTES.id() + " " + mostBytes
+            : Limit.UNPACK_RATIO.id() + " " + mostRatio;
+    return new UnpackFault(UnpackFault.Kind.LIMIT, total, limit);
   }
 
-  private static boolean isXz(byte[] magic) {
-    return magic.length == MAGIC
-        && magic[0] == (byte) 0xfd
-        && magic[1] == '7'
-        && magic[2] == 'z'
-        && magic[3] == 'X'
-        && magic[4] == 'Z'
-        && magic[5] == 0;
-  }
+  /** The packings of one input, peeled off. */
+  private static final class Layers implements AutoCloseable {
 
-  private static boolean isBzip2(byte[] magic) {
-    return magic.length > 3
-        && magic[0] == 'B'
-        && magic[1] == 'Z'
-        && magic[2] == 'h'
-        && magic[3] >= '1'
-        && magic[3] <= '9';
+    private final List<UnpackedStream> all = new ArrayList<>();
+    private final InputStream top;
+
+    Layers(InputStream in, List<Compression> packings) throws IOException {
+      InputStream innermost = in;
+      Optional<Compression> packing = peek(innermost);
+      while (packing.isPresent() && all.size() < MAX_LAYERS) {
+        UnpackedStream layer = new UnpackedStream(packing.get(), innermost);
+        all.add(layer);
+        packings.add(packing.get());
+        innermost = new BufferedInputStream(layer, 1 << 16);
+        packing = peek(innermost);
+      }
+      top = innermost;
+    }
+
+    private static Optional<Compression> peek(InputStream in) throws IOException {
+      in.mark(Compression.HEAD);
+      byte[] head = in.readNBytes(Compression.HEAD);
+      in.reset();
+      return Compression.of(head);
+    }
+
+    /** Gives back memory outside the heap. */
+    @Override
+    public void close() throws IOException {
+      for (UnpackedStream layer : all) {
+        layer.close();
+      }
+    }
   }
 }

@@ -119,7 +119,6 @@ public final class CheckJson {
     for (Damage damage : damages) {
       json.writeStartObject();
       json.writeStringField("file", damage.file());
-      json.writeNumberField("offset", damage.offset());
       json.writeStringField("detail", damage.detail());
       json.writeEndObject();
     }

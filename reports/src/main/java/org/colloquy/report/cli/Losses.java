@@ -2,7 +2,6 @@ package org.colloquy.report.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,12 +39,7 @@ final class Losses {
 
   /** "a.gz: damaged after 1,234 bytes: unexpected end". */
   static String line(Damage damage) {
-    return String.format(
-        Locale.ROOT,
-        "%s: damaged after %,d bytes: %s",
-        Plain.line(damage.file()),
-        damage.offset(),
-        Plain.line(damage.detail()));
+    return Plain.line(damage.file() + ": " + damage.detail());
   }
 
   /** " (2 duplicate, 1 empty)". */
