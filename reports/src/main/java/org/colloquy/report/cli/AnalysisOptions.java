@@ -55,6 +55,6 @@ final class AnalysisOptions {
 
   /** Opens inputs; the message of the exception names the one that cannot be read. */
   Archive open(List<Path> inputs, Progress progress) throws IOException {
-    return reading.archive().progress(progress::read).open(inputs);
+    return reading.archive().progress(progress).open(inputs);
   }
 }

@@ -30,8 +30,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "mbox, plain or packed (.gz, .xz, .bz2), a mail, or a pasted message without header"
-              + " fields; - for standard input.")
+          "mbox, Maildir, mail, public-inbox, pasted message, or a folder of these; plain or packed"
+              + " with gzip, xz, bzip2 or zstd; - for standard input.")
   List<Path> inputs = List.of();
 
   @Option(

@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
   private Account scan(CheckTally tally) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     try (Progress progress = new Progress(err, Terminal.isError(), quiet, System::nanoTime)) {
-      return reading.archive().progress(progress::read).scan(inputs, tally);
+      return reading.archive().progress(progress).scan(inputs, tally);
     }
   }
 }

@@ -14,7 +14,7 @@ import org.colloquy.thread.MessageThread;
  * How far a long work has come: messages, megabytes a second and time left, as one line that
  * rewrites itself on a terminal, else as a line every ten seconds.
  */
-final class Progress implements Report.Progress, Closeable {
+final class Progress implements Report.Progress, Closeable, org.colloquy.archive.Progress {
   private static final long TERMINAL_NANOS = 200_000_000L;
   private static final long LOG_NANOS = 10_000_000_000L;
 
@@ -46,7 +46,8 @@ final class Progress implements Report.Progress, Closeable {
   }
 
   /** Tells how far reading has come; counts of messages start anew when analysis begins. */
-  void read(long bytesRead, long bytesOfAll, long found) {
+  @Override
+  public void report(long bytesRead, long bytesOfAll, long found) {
     long now = clock.getAsLong();
     if (isDue(now)) {
       shown = now;
@@ -57,6 +58,17 @@ final class Progress implements Report.Progress, Closeable {
               found,
               bytesRead / 1e6,
               Math.max(bytesRead, bytesOfAll) / 1e6));
+    }
+  }
+
+  /** Tells how far unpacking has come. */
+  @Override
+  public void unpacking(String file, long packedBytes) {
+    long now = clock.getAsLong();
+    if (isDue(now)) {
+      shown = now;
+      show(
+          String.format(Locale.ROOT, "unpacking %s: %.0f MB", Plain.line(file), packedBytes / 1e6));
     }
   }
 

@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "ARCHIVE",
-      description = "mbox, plain or packed (.gz, .xz, .bz2).")
+      description = "What to read, as for colloquy analyze.")
   List<Path> inputs = List.of();
 
   @Option(
