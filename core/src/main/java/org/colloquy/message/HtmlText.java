@@ -1,7 +1,11 @@
 package org.colloquy.message;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,67 +13,149 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * HTML as plain text: blocks on lines of their own, every {@code blockquote} around a line as a
- * {@code "> "} before it. The tree is walked without recursion.
+ * HTML as plain text: blocks on lines of their own, every quote around a line as a {@code "> "}
+ * before it, and a drawn line above an earlier message that has a header block instead.
+ *
+ * <pre>{@code
+ * <p>Yes.</p><div>Ada wrote:</div><blockquote>May I?</blockquote>
+ *
+ * Yes.
+ *
+ * Ada wrote:
+ *
+ * > May I?
+ * }</pre>
+ *
+ * The tree is walked without recursion; time and memory are linear in the page.
  */
 final class HtmlText implements NodeVisitor {
-
-  /** Marks of a deeper quote than this are left out. */
-  private static final int MAX_DEPTH = 100;
-
-  /** Characters of one tag beyond this number are dropped. */
-  static final int MAX_TAG = 10_000;
 
   private static final Set<String> PARAGRAPHS =
       Set.of(
           "p", "blockquote", "pre", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> UNSEEN =
-      Set.of("script", "style", "title", "noscript", "template", "textarea");
 
-  private final StringBuilder out = new StringBuilder();
-  private final StringBuilder line = new StringBuilder();
-  private int quotes;
-  private int lastQuotes;
-  private int preformatted;
-  private int unseen;
-  private boolean gap;
-  private boolean blankDue;
+  /** What is done when an element ends. */
+  private record Box(
+      HtmlContext outer, boolean block, boolean spacedBelow, int raised, int letters) {}
 
-  private HtmlText() {}
+  private final HtmlLines lines;
+  private final boolean images;
+  private final boolean tight;
+  private final Deque<Box> open = new ArrayDeque<>();
+  private final HtmlLists lists = new HtmlLists();
+  private HtmlContext context = HtmlContext.PAGE;
 
-  static String of(String html) {
-    HtmlText text = new HtmlText();
-    NodeTraversor.traverse(text, Jsoup.parse(withShortTags(html)));
-    text.endLine();
-    return text.out.toString();
+  private HtmlText(Document page, int size, boolean images) {
+    this.lines = new HtmlLines(size);
+    this.images = images;
+    this.tight = hasTightParagraphs(page);
   }
 
-  /**
-   * Cuts tags longer than {@link #MAX_TAG}: the time that the parser takes for the attributes of
-   * one tag grows with their square.
-   */
-  static String withShortTags(String html) {
-    StringBuilder out = new StringBuilder();
-    int done = 0;
-    int open = html.indexOf('<');
-    while (open >= 0 && open + MAX_TAG < html.length()) {
-      int close = html.indexOf('>', open);
-      int end = close < 0 ? html.length() : close;
-      if (end - open > MAX_TAG && Character.isLetter(html.charAt(open + 1))) {
-        out.append(html, done, open + MAX_TAG);
-        done = end;
+  /** The text of a page, each line with its LF; that of its images where there is no other. */
+  static String of(String html) {
+    Document page = Jsoup.parse(html);
+    String text = new HtmlText(page, html.length(), false).read(page);
+    return text.isBlank() ? new HtmlText(page, html.length(), true).read(page) : text;
+  }
+
+  private String read(Document page) {
+    NodeTraversor.traverse(this, page);
+    return lines.text();
+  }
+
+  /** Outlook on the web takes the gaps between paragraphs away for the whole page. */
+  private static boolean hasTightParagraphs(Document page) {
+    for (Element style : page.head().getElementsByTag("style")) {
+      String rules = style.data();
+      HtmlStyle plain = HtmlStyle.of(rules.replace('{', ';').replace('}', ';'));
+      String first = rules.strip().toLowerCase(Locale.ROOT);
+      if ((first.startsWith("p ") || first.startsWith("p{")) && plain.isTight()) {
+        return true;
       }
-      open = html.indexOf('<', end);
     }
-    return out.append(html, done, html.length()).toString();
+    return false;
   }
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof TextNode textNode) {
-      text(textNode.getWholeText());
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
     } else if (node instanceof Element element) {
       open(element);
+    }
+  }
+
+  private void append(String text) {
+    if (!context.isUnseen()) {
+      lines.append(context.label() ? HtmlLetters.label(text) : text);
+    }
+  }
+
+  private void open(Element element) {
+    HtmlStyle style = HtmlStyle.of(element.attr("style"));
+    HtmlQuote quote = HtmlQuote.of(element, style, lines.lastLetter());
+    HtmlContext inner = context.within(element, style, quote);
+    open.push(
+        new Box(
+            context,
+            isBlock(element, style),
+            isSpacedBelow(element, style),
+            lines.raised(),
+            lines.letters()));
+    if (!inner.hidden()) {
+      begin(element, style, quote);
+    }
+    context = inner;
+    lines.enter(inner);
+  }
+
+  private void begin(Element element, HtmlStyle style, HtmlQuote quote) {
+    String name = element.normalName();
+    if (isBlock(element, style)) {
+      lines.block(isSpaced(element, style));
+    }
+    if (quote == HtmlQuote.HEADED || name.equals("hr")) {
+      lines.rule();
+    }
+    if (HtmlQuote.holdsAttribution(element)) {
+      lines.awaitAttribution();
+    }
+    if (HtmlLists.isList(element)) {
+      lists.begin(element);
+    }
+    switch (name) {
+      case "br" -> lines.breakLine();
+      case "li" -> lines.item(lists.label(element));
+      case "tr" -> lines.row();
+      case "td", "th" -> lines.cell();
+      case "img" -> image(element);
+      default -> {}
+    }
+  }
+
+  private static boolean isBlock(Element element, HtmlStyle style) {
+    return !HtmlContext.isCell(element.normalName())
+        && style.isBlock(element.isBlock() || HtmlQuote.isAttribution(element));
+  }
+
+  private boolean isSpaced(Element element, HtmlStyle style) {
+    String name = element.normalName();
+    boolean close = name.equals("p") && (tight || isWord(element) || style.isTight());
+    return PARAGRAPHS.contains(name) && !close;
+  }
+
+  private boolean isSpacedBelow(Element element, HtmlStyle style) {
+    return isSpaced(element, style) || (isWord(element) && style.isSpacedBelow());
+  }
+
+  /** Word writes a paragraph for each line, and an empty one for a blank line. */
+  private static boolean isWord(Element element) {
+    return element.normalName().equals("p") && element.className().contains("Mso");
+  }
+
+  private void image(Element element) {
+    if (images) {
+      append(" " + element.attr("alt") + " ");
     }
   }
 
@@ -80,106 +166,30 @@ final class HtmlText implements NodeVisitor {
     }
   }
 
-  private void open(Element element) {
-    String name = element.normalName();
-    if (name.equals("br")) {
-      breakLine();
-      return;
-    }
-    block(element);
-    if (name.equals("blockquote")) {
-      quotes++;
-    } else if (name.equals("pre")) {
-      preformatted++;
-    } else if (name.equals("li")) {
-      line.append("* ");
-    } else if (name.equals("td") || name.equals("th")) {
-      gap = line.length() > 0;
-    } else if (UNSEEN.contains(name)) {
-      unseen++;
-    }
-  }
-
   private void close(Element element) {
-    block(element);
-    switch (element.normalName()) {
-      case "blockquote" -> quotes--;
-      case "pre" -> preformatted--;
-      default -> unseen -= UNSEEN.contains(element.normalName()) ? 1 : 0;
+    Box box = open.pop();
+    if (!context.hidden()) {
+      end(element, box);
     }
+    context = box.outer();
+    lines.enter(context);
   }
 
-  private void block(Element element) {
-    boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-    if (element.isBlock() && !cell && !UNSEEN.contains(element.normalName())) {
-      endLine();
-      blankDue |= PARAGRAPHS.contains(element.normalName());
+  private void end(Element element, Box box) {
+    if (HtmlLists.isList(element)) {
+      lists.end();
     }
-  }
-
-  private void text(String text) {
-    if (unseen > 0) {
-      return;
+    if (element.normalName().equals("tr")) {
+      lines.endLine();
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (preformatted > 0) {
-        preformatted(c);
-      } else if (c <= ' ') {
-        gap = line.length() > 0;
-      } else {
-        append(c == '\u00a0' ? ' ' : c);
-      }
+    if (element.normalName().equals("a") && lines.letters() == box.letters()) {
+      append(HtmlLetters.address(element.attr("href")));
     }
-  }
-
-  private void preformatted(char c) {
-    if (c == '\n') {
-      breakLine();
-    } else if (c != '\r') {
-      append(c);
+    if (box.block()) {
+      lines.block(box.spacedBelow());
     }
-  }
-
-  private void append(char c) {
-    if (gap) {
-      line.append(' ');
-      gap = false;
+    if (HtmlQuote.holdsAttribution(element)) {
+      lines.lower(box.raised());
     }
-    line.append(c);
-  }
-
-  /** Ends the line, also an empty one. */
-  private void breakLine() {
-    if (line.length() == 0) {
-      write("");
-    }
-    endLine();
-  }
-
-  private void endLine() {
-    gap = false;
-    if (line.length() > 0) {
-      write(line.toString().stripTrailing());
-      line.setLength(0);
-    }
-  }
-
-  /** Writes a line, and the blank line due before it; a second blank line in a row is dropped. */
-  private void write(String content) {
-    if (content.isEmpty()) {
-      blankDue = true;
-      return;
-    }
-    if (blankDue && out.length() > 0) {
-      out.append(marks(Math.min(quotes, lastQuotes)).stripTrailing()).append('\n');
-    }
-    blankDue = false;
-    lastQuotes = quotes;
-    out.append(marks(quotes)).append(content).append('\n');
-  }
-
-  private static String marks(int quotes) {
-    return "> ".repeat(Math.min(quotes, MAX_DEPTH));
   }
 }

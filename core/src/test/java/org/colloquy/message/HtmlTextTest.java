@@ -19,16 +19,35 @@ class HtmlTextTest {
     assertThat(HtmlText.of(example.input())).isEqualTo(example.expected());
   }
 
-  @Test
-  void cutsTagsThatAreTooLong() {
-    String html = "a<b " + "x".repeat(HtmlText.MAX_TAG) + ">c</b>";
-    assertThat(HtmlText.withShortTags(html)).hasSize(1 + HtmlText.MAX_TAG + ">c</b>".length());
-    assertThat(HtmlText.of(html)).isEqualTo("ac\n");
+  @ParameterizedTest
+  @MethodSource("examples")
+  void readsHtmlWithCarriageReturnsToo(SpecExample example) {
+    assertThat(HtmlText.of(example.input().replace("\n", "\r\n"))).isEqualTo(example.expected());
   }
 
   @Test
-  void keepsLongTextBesideALessThanSign() {
-    String html = "1 < 2 " + "x".repeat(HtmlText.MAX_TAG);
-    assertThat(HtmlText.withShortTags(html)).isEqualTo(html);
+  void keepsTheSpaceOfTheSignatureSeparator() {
+    assertThat(HtmlText.of("Yes<br>-- <br>Ada")).isEqualTo("Yes\n-- \nAda\n");
+    assertThat(HtmlText.of("Yes<div>--&nbsp;</div>Ada")).isEqualTo("Yes\n-- \nAda\n");
+    assertThat(HtmlText.of("<pre>Yes\n-- \nAda</pre>")).isEqualTo("Yes\n-- \nAda\n");
+    assertThat(HtmlText.of("Yes<br>--<br>Ada")).isEqualTo("Yes\n--\nAda\n");
+  }
+
+  @Test
+  void keepsTheBlankLinesOfAPatch() {
+    assertThat(HtmlText.of("<pre>@@ -1,3 +1,3 @@\n \n-a\n+b\n</pre>"))
+        .isEqualTo("@@ -1,3 +1,3 @@\n \n-a\n+b\n");
+  }
+
+  @Test
+  void readsNothingFromAnEmptyPage() {
+    assertThat(HtmlText.of("")).isEmpty();
+    assertThat(HtmlText.of("<html><body><p>&nbsp;</p></body></html>")).isEmpty();
+  }
+
+  @Test
+  void keepsTheTextBehindALongTag() {
+    String picture = "<img alt='x' src=\"data:image/png;base64," + "A".repeat(100_000) + "\">";
+    assertThat(HtmlText.of("a" + picture + "b <i>c</i> \"d\"")).isEqualTo("ab c \"d\"\n");
   }
 }
