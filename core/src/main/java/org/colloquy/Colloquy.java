@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
-import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
 import org.colloquy.message.MessageParser;
@@ -66,7 +65,7 @@ public final class Colloquy {
     List<Envelope> envelopes = List.of(message.envelope());
     MessageThread thread = new Threader().thread(envelopes).get(0);
     MessageThread.Member member = thread.members().get(0);
-    People people = new PersonResolver().resolve(senders(envelopes));
+    People people = new PersonResolver().resolveSenders(envelopes);
     AttributedMessage attributed =
         new QuoteAttributor(people).attribute(List.of(zoned(message, member.parent()))).get(0);
     return new MessageAnalysis(attributed, thread.root(), member.parentBy(), positions(attributed));
@@ -79,7 +78,7 @@ public final class Colloquy {
   public ArchiveAnalysis analyze(Archive archive) {
     requireNonNull(archive, "archive must not be null");
     List<MessageThread> threads = new Threader().thread(archive.envelopes());
-    People people = new PersonResolver().resolve(senders(archive.envelopes()));
+    People people = new PersonResolver().resolveSenders(archive.envelopes());
     return new ArchiveAnalysis(this, archive, people, threads, jobs);
   }
 
@@ -91,10 +90,6 @@ public final class Colloquy {
     List<Position> found = new ArrayList<>();
     detectors.forEach(detector -> found.addAll(detector.detect(message)));
     return found;
-  }
-
-  private static List<Mailbox> senders(List<Envelope> envelopes) {
-    return envelopes.stream().map(Envelope::from).filter(from -> !from.isEmpty()).toList();
   }
 
   /** Options of {@link Colloquy}. */

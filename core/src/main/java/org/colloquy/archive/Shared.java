@@ -16,13 +16,20 @@ final class Shared {
 
   Envelope share(Envelope envelope) {
     return new Envelope(
-        id(envelope.id()),
+        own(envelope.id()),
         envelope.source(),
         one(mailboxes, envelope.from()),
+        envelope.originalFrom().map(m -> one(mailboxes, m)),
         envelope.date(),
         one(subjects, envelope.subject()),
         ids(envelope.inReplyTo()),
         ids(envelope.references()));
+  }
+
+  /** An id may be equal and yet spelled otherwise: a message keeps its own spelling. */
+  private MessageId own(MessageId id) {
+    MessageId first = id(id);
+    return first.value().equals(id.value()) ? first : id;
   }
 
   MessageId id(MessageId id) {

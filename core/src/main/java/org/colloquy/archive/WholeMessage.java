@@ -6,12 +6,12 @@ import org.colloquy.message.Envelope;
 import org.colloquy.message.Limit;
 import org.colloquy.message.Message;
 
-/** A message as the archive gives it: what its reader makes of it, and what the archive knows. */
+/** A message as the archive gives it. */
 final class WholeMessage {
 
   private WholeMessage() {}
 
-  /** Reads a message; one that was cut says so. */
+  /** Reads a message; one that was cut before it came here says so. */
   static Message of(ArchiveReader reader, RawMail mail) {
     Message message = reader.message(mail);
     if (!mail.isCut()) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -17,28 +16,41 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class BodyText {
 
   private final TextPart part;
-  private final long offset;
-  private final List<Defect> defects;
+  private final boolean mbox;
+  private final Defects defects;
+  private boolean file;
 
-  private BodyText(TextPart part, long offset, List<Defect> defects) {
+  /**
+   * A reader of one part; trouble is added to the defects, at the first byte of its content.
+   *
+   * @param mbox whether lines that were quoted in an mbox lose their mark
+   */
+  BodyText(TextPart part, boolean mbox, Defects defects) {
     this.part = part;
-    this.offset = offset;
+    this.mbox = mbox;
     this.defects = defects;
   }
 
-  /** Decodes a part. Trouble is added to the defects, at the offset given. */
-  static String of(TextPart part, long offset, List<Defect> defects) {
-    return new BodyText(part, offset, defects).read();
+  /** Decodes the part. */
+  String read() {
+    ByteSlice content = part.content();
+    return switch (part.encoding()) {
+      case "base64" -> decoded(TransferEncoding.base64(content));
+      case "quoted-printable" -> decoded(TransferEncoding.quotedPrintable(content));
+      default -> identity(content);
+    };
   }
 
-  private String read() {
-    String text =
-        switch (part.encoding()) {
-          case "base64" -> decoded(TransferEncoding.base64(part.content()));
-          case "quoted-printable" -> decoded(TransferEncoding.quotedPrintable(part.content()));
-          default -> text(part.content());
-        };
-    return lineEnds(part.isHtml() ? HtmlText.of(text) : text);
+  /** Whether the text that was read may hold a file in uuencode or yEnc. */
+  boolean mayHoldFile() {
+    return file;
+  }
+
+  private String identity(ByteSlice content) {
+    if (!TransferEncoding.isIdentity(part.encoding())) {
+      add(DefectCode.INVALID_TRANSFER_ENCODING, "unknown " + shortened(part.encoding()));
+    }
+    return text(content);
   }
 
   private String decoded(TransferEncoding.Decoded decoded) {
@@ -51,13 +63,52 @@ final class BodyText {
   private String text(ByteSlice bytes) {
     String declared = part.type().parameter("charset");
     Optional<Charset> charset = Charsets.named(declared);
-    boolean ascii = bytes.isAscii();
-    if (ascii && (charset.isEmpty() || Charsets.containsAscii(charset.get()))) {
+    boolean plain =
+        charset.isPresent() ? Charsets.containsAscii(charset.get()) : !Charsets.isUtf7(declared);
+    return plain ? superset(bytes, declared, charset) : other(bytes, declared, charset);
+  }
+
+  /** Text in a charset in which ASCII is ASCII, or in one that is not known. */
+  private String superset(ByteSlice bytes, String declared, Optional<Charset> charset) {
+    TextMarks marks = TextMarks.of(bytes);
+    String text;
+    if (marks.isAscii()) {
       if (charset.isEmpty() && !declared.isBlank()) {
         add(DefectCode.INVALID_CHARSET, "unknown charset " + shortened(declared));
       }
-      return new String(bytes.array, bytes.from, bytes.length(), ISO_8859_1);
+      text = new String(bytes.array, bytes.from, bytes.length(), ISO_8859_1);
+    } else {
+      text = chosen(declared, charset, bytes, false);
     }
+    if (part.isHtml()) {
+      return finished(HtmlText.of(cut(text)), false, true, false);
+    }
+    return finished(text, marks.hasCarriageReturn(), marks.hasQuotedFrom(), marks.hasFile());
+  }
+
+  private String other(ByteSlice bytes, String declared, Optional<Charset> charset) {
+    Optional<String> utf7 = charset.isEmpty() ? Utf7.decode(bytes) : Optional.empty();
+    String text = utf7.orElseGet(() -> chosen(declared, charset, bytes, bytes.isAscii()));
+    return finished(part.isHtml() ? HtmlText.of(cut(text)) : text, true, true, true);
+  }
+
+  private String finished(String text, boolean ends, boolean quoted, boolean mayHoldFile) {
+    file = mayHoldFile;
+    String lines = ends ? lineEnds(text) : text;
+    return mbox && quoted ? MboxQuoting.undo(lines) : lines;
+  }
+
+  private String cut(String html) {
+    int max = defects.limits().count(Limit.HTML_BYTES);
+    if (html.length() <= max) {
+      return html;
+    }
+    defects.exceeded(Limit.HTML_BYTES, part.content().from);
+    return html.substring(0, max);
+  }
+
+  private String chosen(
+      String declared, Optional<Charset> charset, ByteSlice bytes, boolean ascii) {
     Optional<String> text = charset.flatMap(c -> Charsets.strictly(c, bytes));
     if (text.isEmpty() && !declared.isBlank()) {
       add(DefectCode.INVALID_CHARSET, "not " + shortened(declared));
@@ -97,19 +148,21 @@ final class BodyText {
 
   /** CR LF and a lone CR become LF. */
   static String lineEnds(String text) {
-    if (text.indexOf('\r') < 0) {
+    int first = text.indexOf('\r');
+    if (first < 0) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\r') {
-        out.append(c);
-      } else if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+    int done = 0;
+    for (int at = first; at >= 0; at = text.indexOf('\r', done)) {
+      boolean pair = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+      out.append(text, done, at);
+      if (!pair) {
         out.append('\n');
       }
+      done = at + 1;
     }
-    return out.toString();
+    return out.append(text, done, text.length()).toString();
   }
 
   private static String shortened(String name) {
@@ -117,6 +170,6 @@ final class BodyText {
   }
 
   private void add(DefectCode code, String detail) {
-    defects.add(new Defect(code, offset, detail));
+    defects.add(code, part.content().from, detail);
   }
 }

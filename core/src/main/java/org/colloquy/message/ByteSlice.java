@@ -28,4 +28,18 @@ final class ByteSlice {
     }
     return all >= 0;
   }
+
+  boolean contains(char ascii) {
+    for (int i = from; i < to; i++) {
+      if (array[i] == ascii) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the next LF, or the end. */
+  static int lineEnd(byte[] bytes, int from, int to) {
+    return EightBytes.find(bytes, from, to, '\n');
+  }
 }

@@ -1,5 +1,7 @@
 package org.colloquy.message;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -17,6 +19,9 @@ final class Charsets {
 
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  /** What decoders put where bytes do not fit. */
+  private static final char REPLACEMENT = '\ufffd';
+
   /** Longer names are nobody's charset. */
   private static final int MAX_NAME = 40;
 
@@ -33,7 +38,42 @@ final class Charsets {
           Map.entry("iso-8859-8-i", "iso-8859-8"),
           Map.entry("cp-850", "ibm850"),
           Map.entry("ansi_x3.4-1968", "us-ascii"),
-          Map.entry("ascii", "us-ascii"));
+          Map.entry("ascii", "us-ascii"),
+          Map.entry("cp65001", "utf-8"),
+          Map.entry("unicode-1-1-utf-8", "utf-8"),
+          Map.entry("utf8mb4", "utf-8"),
+          Map.entry("cp-1252", "windows-1252"),
+          Map.entry("windows1252", "windows-1252"),
+          Map.entry("x-cp1252", "windows-1252"),
+          Map.entry("win-1251", "windows-1251"),
+          Map.entry("windows1251", "windows-1251"),
+          Map.entry("x-cp1251", "windows-1251"),
+          Map.entry("x-mac-roman", "x-macroman"),
+          Map.entry("macintosh", "x-macroman"),
+          Map.entry("x-sjis", "windows-31j"),
+          Map.entry("x-gbk", "gb18030"),
+          Map.entry("x-euc-jp", "euc-jp"),
+          Map.entry("x-big5", "big5"));
+
+  /** What the JDK is asked for one by one: to gather all names takes longer than many a run. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "utf-8",
+          "us-ascii",
+          "utf8",
+          "iso-8859-2",
+          "iso-8859-15",
+          "windows-1250",
+          "windows-1251",
+          "windows-1252",
+          "windows-1254",
+          "koi8-r",
+          "gb18030",
+          "big5",
+          "x-windows-949",
+          "windows-31j",
+          "x-windows-50221",
+          "euc-jp");
 
   private static final Set<String> SUPERSETS =
       Set.of("US-ASCII", "UTF-8", "GB18030", "Big5", "KOI8-R", "x-windows-949");
@@ -64,7 +104,23 @@ final class Charsets {
     if (key.isEmpty() || key.length() > MAX_NAME) {
       return Optional.empty();
     }
-    return Optional.ofNullable(Known.BY_NAME.get(IN_USE.getOrDefault(key, key)));
+    return switch (key) {
+      case "utf-8" -> Optional.of(UTF_8);
+      case "us-ascii" -> Optional.of(US_ASCII);
+      case "iso-8859-1" -> Optional.of(ISO_8859_1);
+      default -> inUse(IN_USE.getOrDefault(key, key));
+    };
+  }
+
+  private static Optional<Charset> inUse(String key) {
+    return USUAL.contains(key)
+        ? Optional.of(Charset.forName(key))
+        : Optional.ofNullable(Known.BY_NAME.get(key));
+  }
+
+  /** Whether a name is one of UTF-7, which no charset of the JDK reads. */
+  static boolean isUtf7(String name) {
+    return name.length() < MAX_NAME && name.regionMatches(true, name.length() - 5, "utf-7", 0, 5);
   }
 
   /** Whether bytes below 128 are always ASCII: not so in UTF-16, ISO-2022 and their like. */
@@ -77,6 +133,12 @@ final class Charsets {
 
   /** The text, or empty when a byte does not fit the charset. */
   static Optional<String> strictly(Charset charset, ByteSlice bytes) {
+    String text = new String(bytes.array, bytes.from, bytes.length(), charset);
+    return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : checked(charset, bytes);
+  }
+
+  /** What decodes to U+FFFD may be a fault or that very character. */
+  private static Optional<String> checked(Charset charset, ByteSlice bytes) {
     try {
       return Optional.of(
           charset
@@ -97,10 +159,18 @@ final class Charsets {
     int bad = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      bad += c == '\ufffd' ? 1 : 0;
-      good += c > 127 && c != '\ufffd' ? 1 : 0;
+      bad += c == REPLACEMENT ? 1 : 0;
+      good += c > 127 && c != REPLACEMENT ? 1 : 0;
     }
     return good > 2 * bad || bytes.isAscii() ? Optional.of(text) : Optional.empty();
+  }
+
+  /** Text of a few words in a charset that may be unknown or wrong. */
+  static String decode(String name, ByteSlice bytes) {
+    return named(name)
+        .flatMap(c -> strictly(c, bytes))
+        .or(() -> isUtf7(name) ? Utf7.decode(bytes) : Optional.empty())
+        .orElseGet(() -> guess(bytes));
   }
 
   /** Text of a few words without a declared charset: UTF-8 if it fits, else windows-1252. */

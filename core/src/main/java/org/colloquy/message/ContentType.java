@@ -1,96 +1,112 @@
 package org.colloquy.message;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A Content-Type or Content-Disposition value: its token in lower case and its parameters (RFC
- * 2045, section 5.1; of RFC 2231 only that {@code name*} and {@code name*0} are parts of {@code
- * name}).
- *
- * @param type "text/plain", "attachment", "" when there is none
- * @param parameters by name in lower case
+ * 2045, section 5.1).
  */
-record ContentType(String type, Map<String, String> parameters) {
+final class ContentType {
 
-  /** Parameters beyond this number are passed over. */
-  static final int MAX_PARAMETERS = 1_000;
+  private final String type;
+  private final List<Parameter> parameters;
 
-  static ContentType parse(String value) {
+  private ContentType(String type, List<Parameter> parameters) {
+    this.type = type;
+    this.parameters = parameters;
+  }
+
+  /**
+   * Reads the first field of a name.
+   *
+   * @param defects told when there are too many parameters
+   */
+  static ContentType of(HeaderBlock header, FieldName field, Defects defects) {
+    String value = header.first(field);
+    return value.isEmpty()
+        ? new ContentType("", List.of())
+        : parse(value, header.place(field), defects);
+  }
+
+  /** Reads an unfolded value that stands at a place in the mail. */
+  static ContentType parse(String value, int place, Defects defects) {
     int end = value.indexOf(';');
-    String type = bare(end < 0 ? value : value.substring(0, end));
-    return new ContentType(type, end < 0 ? Map.of() : new Parameters(value, end + 1).read());
+    if (end < 0) {
+      return new ContentType(token(value), List.of());
+    }
+    ParameterReader reader = new ParameterReader(value, end + 1);
+    int max = defects.limits().count(Limit.PARAMETERS);
+    List<Parameter> parameters = new ArrayList<>(2);
+    while (reader.hasNext() && parameters.size() <= max) {
+      parameters.add(reader.next());
+    }
+    if (parameters.size() > max) {
+      defects.exceeded(Limit.PARAMETERS, place);
+      parameters.remove(max);
+    }
+    return new ContentType(token(value.substring(0, end)), parameters);
+  }
+
+  /** "text/plain", "attachment", "" when there is none. */
+  String type() {
+    return type;
+  }
+
+  /** Whether it is a type and a subtype. */
+  boolean isMediaType() {
+    int slash = type.indexOf('/');
+    return slash > 0 && slash + 1 < type.length() && type.indexOf('/', slash + 1) < 0;
+  }
+
+  /** The same parameters for text/plain: what a part is whose type cannot be read. */
+  ContentType asPlain() {
+    return new ContentType("text/plain", parameters);
   }
 
   boolean isMultipart() {
     return type.startsWith("multipart/");
   }
 
+  /** The value of a parameter as it stands, "" without it. */
   String parameter(String name) {
-    return parameters.getOrDefault(name, "");
+    for (Parameter parameter : parameters) {
+      if (parameter.name().equals(name)) {
+        return parameter.value();
+      }
+    }
+    return isExtended() ? ExtendedParameter.of(name, parameters) : "";
   }
 
-  /** Without comments and white space, in lower case. */
-  private static String bare(String token) {
-    int comment = token.indexOf('(');
-    String bare = comment < 0 ? token : token.substring(0, comment);
-    return bare.strip().toLowerCase(Locale.ROOT);
+  /**
+   * The decoded name of a file that a parameter holds, "" without it. Where it stands twice, the
+   * plain one is for programs that cannot read the other (RFC 6266, section 4.3).
+   */
+  String fileName(String name) {
+    String extended = isExtended() ? ExtendedParameter.of(name, parameters) : "";
+    return HeaderText.phrase(extended.isEmpty() ? parameter(name) : extended);
   }
 
-  /** Reads "; name=value" pairs. */
-  private static final class Parameters {
-
-    private final String text;
-    private final Map<String, String> found = new HashMap<>();
-    private int at;
-
-    Parameters(String text, int from) {
-      this.text = text;
-      this.at = from;
-    }
-
-    Map<String, String> read() {
-      while (at < text.length() && found.size() < MAX_PARAMETERS) {
-        int start = at;
-        while (at < text.length() && text.charAt(at) != '=' && text.charAt(at) != ';') {
-          at++;
-        }
-        String name = name(text.substring(start, at));
-        if (at < text.length() && text.charAt(at++) == '=') {
-          found.putIfAbsent(name, value());
-        }
+  private boolean isExtended() {
+    for (Parameter parameter : parameters) {
+      if (parameter.name().indexOf('*') >= 0) {
+        return true;
       }
-      return found;
     }
+    return false;
+  }
 
-    private static String name(String raw) {
-      int star = raw.indexOf('*');
-      return bare(star < 0 ? raw : raw.substring(0, star));
+  /** The first word without comments, in lower case. */
+  private static String token(String text) {
+    int from = 0;
+    while (from < text.length() && text.charAt(from) <= ' ') {
+      from++;
     }
-
-    private String value() {
-      while (at < text.length() && text.charAt(at) <= ' ') {
-        at++;
-      }
-      String value = at < text.length() && text.charAt(at) == '"' ? quoted() : "";
-      int start = at;
-      while (at < text.length() && text.charAt(at) != ';') {
-        at++;
-      }
-      String rest = text.substring(start, at++);
-      return value.isEmpty() ? rest.strip() : value;
+    int to = from;
+    while (to < text.length() && text.charAt(to) > ' ' && text.charAt(to) != '(') {
+      to++;
     }
-
-    private String quoted() {
-      StringBuilder inside = new StringBuilder();
-      at++;
-      while (at < text.length() && text.charAt(at) != '"') {
-        at = text.charAt(at) == '\\' && at + 1 < text.length() ? at + 1 : at;
-        inside.append(text.charAt(at++));
-      }
-      at = Math.min(at + 1, text.length());
-      return inside.toString();
-    }
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 }

@@ -22,14 +22,19 @@ public enum DefectCode {
   INVALID_CHARSET,
   /** Bytes that no charset reads: they stand as U+FFFD. */
   UNDECODABLE_BYTES,
-  /** Base64 or quoted-printable text with faults in it: what could be read was. */
+  /** An unknown transfer encoding, or one with faults in it: what could be read was. */
   INVALID_TRANSFER_ENCODING,
   /** A MIME structure that contradicts itself, such as a multipart without its boundary. */
   INVALID_MIME_STRUCTURE,
-  /** A limit was reached; the detail names it. What lies beyond was passed over. */
+  /** A {@link Limit} was reached, whose id begins the detail. What lies beyond was passed over. */
   LIMIT_EXCEEDED,
   /** No text part: the body is empty. */
-  NO_TEXT;
+  NO_TEXT,
+  /**
+   * The text is encrypted, or signed in a form that hides it (S/MIME application/pkcs7-mime,
+   * multipart/encrypted): the body is empty.
+   */
+  OPAQUE_TEXT;
 
   /** The code as the output writes it: "missing-date". */
   public String id() {

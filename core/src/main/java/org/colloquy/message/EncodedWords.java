@@ -57,10 +57,7 @@ final class EncodedWords {
 
   private void flush() {
     ByteSlice bytes = ByteSlice.of(pending.toByteArray());
-    out.append(
-        Charsets.named(charset)
-            .flatMap(c -> Charsets.strictly(c, bytes))
-            .orElseGet(() -> Charsets.guess(bytes)));
+    out.append(Charsets.decode(charset, bytes));
     pending.reset();
   }
 
@@ -92,7 +89,7 @@ final class EncodedWords {
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '?') {
-        return i > from ? i : -1;
+        return i;
       }
       if (c <= ' ' || c > '~') {
         return -1;

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param id the Message-ID, else the hash of the raw message
  * @param source where its bytes stand
  * @param from the From mailbox as it stands, {@link Mailbox#NONE} without one
+ * @param originalFrom the writer's own mailbox, where a list put its own into From ("Ada Ash via
+ *     Dev"): of X-Original-From or Reply-To
  * @param date the Date field with its own zone; empty when missing or impossible
  * @param subject the decoded Subject, unfolded, "" without one
  * @param inReplyTo the ids of In-Reply-To, in order
@@ -22,6 +24,7 @@ public record Envelope(
     MessageId id,
     SourceLocation source,
     Mailbox from,
+    Optional<Mailbox> originalFrom,
     Optional<OffsetDateTime> date,
     String subject,
     List<MessageId> inReplyTo,
@@ -31,14 +34,27 @@ public record Envelope(
     requireNonNull(id, "id must not be null");
     requireNonNull(source, "source must not be null");
     requireNonNull(from, "from must not be null");
+    requireNonNull(originalFrom, "originalFrom must not be null");
     requireNonNull(date, "date must not be null");
     requireNonNull(subject, "subject must not be null");
     inReplyTo = List.copyOf(inReplyTo);
     references = List.copyOf(references);
   }
 
+  /** An envelope whose From is the writer's own. */
+  public Envelope(
+      MessageId id,
+      SourceLocation source,
+      Mailbox from,
+      Optional<OffsetDateTime> date,
+      String subject,
+      List<MessageId> inReplyTo,
+      List<MessageId> references) {
+    this(id, source, from, Optional.empty(), date, subject, inReplyTo, references);
+  }
+
   /** The same message under another id, for one whose own id is taken. */
   public Envelope withId(MessageId other) {
-    return new Envelope(other, source, from, date, subject, inReplyTo, references);
+    return new Envelope(other, source, from, originalFrom, date, subject, inReplyTo, references);
   }
 }

@@ -8,15 +8,15 @@ import java.util.Optional;
 final class EnvelopeFields {
 
   private final HeaderBlock header;
-  private final List<Defect> defects;
+  private final Defects defects;
 
-  EnvelopeFields(HeaderBlock header, List<Defect> defects) {
+  EnvelopeFields(HeaderBlock header, Defects defects) {
     this.header = header;
     this.defects = defects;
   }
 
   Optional<MessageId> id() {
-    Optional<MessageId> id = MessageIds.own(header.first(FieldName.MESSAGE_ID));
+    Optional<MessageId> id = MessageIds.own(header, defects);
     if (id.isEmpty()) {
       add(DefectCode.MISSING_MESSAGE_ID, FieldName.MESSAGE_ID, "named by its hash");
     }
@@ -28,22 +28,24 @@ final class EnvelopeFields {
       add(DefectCode.MISSING_FROM, FieldName.FROM, "no From field");
       return Mailbox.NONE;
     }
-    List<Mailbox> all = MailboxParser.all(header.first(FieldName.FROM));
-    Mailbox from =
-        all.stream()
-            .filter(m -> !m.address().isEmpty())
-            .findFirst()
-            .orElseGet(() -> all.isEmpty() ? Mailbox.NONE : all.get(0));
-    if (from.address().isEmpty()) {
-      add(DefectCode.INVALID_FROM, FieldName.FROM, "no address");
+    List<Mailbox> all = AddressField.first(header, FieldName.FROM, defects);
+    for (Mailbox mailbox : all) {
+      if (!mailbox.address().isEmpty()) {
+        return mailbox;
+      }
     }
-    return from;
+    add(DefectCode.INVALID_FROM, FieldName.FROM, "no address");
+    return all.isEmpty() ? Mailbox.NONE : all.get(0);
   }
 
   Optional<OffsetDateTime> date() {
     if (!header.has(FieldName.DATE)) {
       add(DefectCode.MISSING_DATE, FieldName.DATE, "no Date field");
       return Optional.empty();
+    }
+    Optional<OffsetDateTime> usual = UsualDate.read(header.value(FieldName.DATE));
+    if (usual.isPresent()) {
+      return usual;
     }
     DateField.Reading reading = DateField.read(header.first(FieldName.DATE));
     if (reading.date().isEmpty()) {
@@ -55,6 +57,6 @@ final class EnvelopeFields {
   }
 
   private void add(DefectCode code, FieldName field, String detail) {
-    defects.add(new Defect(code, header.offset(field), detail));
+    defects.add(code, header.place(field), detail);
   }
 }

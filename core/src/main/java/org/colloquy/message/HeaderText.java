@@ -7,19 +7,45 @@ final class HeaderText {
 
   private HeaderText() {}
 
-  /** The field body without line ends; bytes beyond ASCII are UTF-8, else windows-1252. */
+  /**
+   * The field body without line ends and the white space around it; bytes beyond ASCII are UTF-8,
+   * else windows-1252.
+   */
   static String unfold(byte[] bytes, int from, int to) {
-    byte[] kept = new byte[to - from];
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(bytes[start])) {
+      start++;
+    }
+    while (start < end && isSpace(bytes[end - 1])) {
+      end--;
+    }
+    ByteSlice line = new ByteSlice(bytes, start, end);
+    ByteSlice value = line.contains('\n') ? withoutLineEnds(line) : line;
+    return of(value);
+  }
+
+  /** Bytes without a line end as text. */
+  static String of(ByteSlice value) {
+    return value.isAscii()
+        ? new String(value.array, value.from, value.length(), ISO_8859_1)
+        : Charsets.guess(value);
+  }
+
+  private static ByteSlice withoutLineEnds(ByteSlice folded) {
+    byte[] kept = new byte[folded.length()];
     int n = 0;
-    boolean ascii = true;
-    for (int i = from; i < to; i++) {
-      byte b = bytes[i];
+    for (int i = folded.from; i < folded.to; i++) {
+      byte b = folded.array[i];
       if (b != '\n' && b != '\r') {
         kept[n++] = b;
-        ascii &= b >= 0;
       }
     }
-    return ascii ? new String(kept, 0, n, ISO_8859_1) : Charsets.guess(new ByteSlice(kept, 0, n));
+    return new ByteSlice(kept, 0, n);
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
   }
 
   /** Decodes encoded words and makes every run of white space one space, none at the ends. */
@@ -29,6 +55,22 @@ final class HeaderText {
 
   /** Makes every run of white space one space, none at the ends. */
   static String collapse(String text) {
+    return isCollapsed(text) ? text : collapsed(text);
+  }
+
+  private static boolean isCollapsed(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c <= ' ' && (c != ' ' || before == ' ')) || c > '~') {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static String collapsed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -43,6 +85,6 @@ final class HeaderText {
         out.append(c);
       }
     }
-    return out.length() == text.length() ? text : out.toString();
+    return out.toString();
   }
 }

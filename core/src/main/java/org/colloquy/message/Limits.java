@@ -1,32 +1,53 @@
 package org.colloquy.message;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The limits of a run. */
+/**
+ * A value for every {@link Limit}. Immutable.
+ *
+ * <pre>{@code
+ * Limits few = Limits.standard().with(Limit.PARTS, 100);
+ * }</pre>
+ */
 public final class Limits {
-  private static final Limits STANDARD = new Limits(Map.of());
-  private final Map<Limit, Long> set;
 
-  private Limits(Map<Limit, Long> set) {
-    this.set = set;
+  private static final Limits STANDARD = new Limits(new EnumMap<>(Limit.class));
+
+  /** The values that are not the default. */
+  private final Map<Limit, Long> changed;
+
+  private Limits(Map<Limit, Long> changed) {
+    this.changed = changed;
   }
 
+  /** Every limit at its default. */
   public static Limits standard() {
     return STANDARD;
   }
 
+  /** The value of a limit, at least 1. */
   public long of(Limit limit) {
-    return set.getOrDefault(limit, limit.standard());
+    requireNonNull(limit, "limit must not be null");
+    Long value = changed.get(limit);
+    return value == null ? limit.standard() : value;
   }
 
+  /** The same limits but for one. */
   public Limits with(Limit limit, long value) {
+    requireNonNull(limit, "limit must not be null");
     if (value < 1) {
       throw new IllegalArgumentException(limit.id() + " " + value + " must be >= 1");
     }
-    Map<Limit, Long> changed = new EnumMap<>(Limit.class);
-    changed.putAll(set);
-    changed.put(limit, value);
-    return new Limits(changed);
+    Map<Limit, Long> other = new EnumMap<>(changed);
+    other.put(limit, value);
+    return new Limits(other);
+  }
+
+  /** The value of a limit for what is counted in int. */
+  int count(Limit limit) {
+    return (int) Math.min(Integer.MAX_VALUE, of(limit));
   }
 }

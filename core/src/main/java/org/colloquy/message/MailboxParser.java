@@ -1,6 +1,5 @@
 package org.colloquy.message;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,34 +9,33 @@ import java.util.List;
  */
 final class MailboxParser {
 
-  /** Mailboxes of one field beyond this number are passed over. */
-  static final int MAX_MAILBOXES = 10_000;
-
   private final String text;
-  private final List<Mailbox> mailboxes = new ArrayList<>();
+  private final List<Mailbox> mailboxes;
   private final StringBuilder words = new StringBuilder();
   private final StringBuilder comment = new StringBuilder();
   private final StringBuilder address = new StringBuilder();
   private boolean angle;
   private boolean atSign;
 
-  private MailboxParser(String text) {
+  private MailboxParser(String text, List<Mailbox> mailboxes) {
     this.text = text;
+    this.mailboxes = mailboxes;
   }
 
-  /** All mailboxes of an unfolded field value, in order. */
-  static List<Mailbox> all(String text) {
-    MailboxParser parser = new MailboxParser(text);
-    parser.run();
-    return parser.mailboxes;
-  }
-
-  private void run() {
+  /**
+   * Adds the mailboxes of an unfolded field value to a list, in order, until it has so many;
+   * returns whether the whole value was read.
+   */
+  static boolean read(String text, List<Mailbox> mailboxes, int max) {
+    MailboxParser parser = new MailboxParser(text, mailboxes);
     int i = 0;
-    while (i < text.length() && mailboxes.size() < MAX_MAILBOXES) {
-      i = take(i);
+    while (i < text.length() && mailboxes.size() < max) {
+      i = parser.take(i);
     }
-    finish();
+    if (mailboxes.size() < max) {
+      parser.finish();
+    }
+    return i >= text.length();
   }
 
   private int take(int i) {
@@ -149,7 +147,12 @@ final class MailboxParser {
   }
 
   private void add(String name, String addr) {
-    mailboxes.add(new Mailbox(unquoted(name), addr));
+    mailboxes.add(mailbox(name, addr));
+  }
+
+  /** The mailbox of a name and an address as they stand. */
+  static Mailbox mailbox(String name, String addr) {
+    return new Mailbox(unquoted(name), addr);
   }
 
   /** Quotes that an encoded word brought along. */

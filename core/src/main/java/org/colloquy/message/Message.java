@@ -25,24 +25,40 @@ import java.util.Optional;
  * @param envelope the header fields that threading needs, and the place of the bytes
  * @param to the To mailboxes
  * @param cc the Cc mailboxes
- * @param flowed whether the body is format=flowed (RFC 3676): a space before LF is a soft break
+ * @param flow how the lines of the body are broken
  * @param body the text, "" without one
+ * @param parts the parts of the mail, in the order in which they begin; none of pasted text
  * @param defects what was wrong with the mail, in order of offset
  */
 public record Message(
     Envelope envelope,
     List<Mailbox> to,
     List<Mailbox> cc,
-    boolean flowed,
+    Flow flow,
     String body,
+    List<Part> parts,
     List<Defect> defects) {
 
   public Message {
     requireNonNull(envelope, "envelope must not be null");
+    requireNonNull(flow, "flow must not be null");
     requireNonNull(body, "body must not be null");
+    parts = List.copyOf(parts);
     to = List.copyOf(to);
     cc = List.copyOf(cc);
     defects = List.copyOf(defects);
+  }
+
+  /** The same message under the envelope that it has in an archive. */
+  public Message withEnvelope(Envelope other) {
+    return new Message(other, to, cc, flow, body, parts, defects);
+  }
+
+  /** The same message with one more defect, the last. */
+  public Message withDefect(Defect defect) {
+    List<Defect> more = new ArrayList<>(defects);
+    more.add(requireNonNull(defect, "defect must not be null"));
+    return new Message(envelope, to, cc, flow, body, parts, more);
   }
 
   /** The id of {@link #envelope}. */
@@ -63,17 +79,5 @@ public record Message(
   /** The decoded Subject. */
   public String subject() {
     return envelope.subject();
-  }
-
-  /** The same message under another envelope, for one whose id is taken. */
-  public Message withEnvelope(Envelope other) {
-    return new Message(other, to, cc, flowed, body, defects);
-  }
-
-  /** The same message with one defect more. */
-  public Message withDefect(Defect defect) {
-    List<Defect> more = new ArrayList<>(defects);
-    more.add(defect);
-    return new Message(envelope, to, cc, flowed, body, more);
   }
 }

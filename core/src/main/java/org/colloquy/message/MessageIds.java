@@ -7,42 +7,78 @@ import java.util.Optional;
 /** The ids in Message-ID, In-Reply-To and References (RFC 5322, section 3.6.4). */
 final class MessageIds {
 
-  /** Ids of one field beyond this number are passed over. */
-  static final int MAX_IDS = 10_000;
-
   private MessageIds() {}
 
-  /** The id of a Message-ID field; the angle brackets may be missing. */
-  static Optional<MessageId> own(String field) {
-    List<MessageId> ids = all(field);
-    String bare = field.strip();
-    boolean one =
-        bare.indexOf('@') > 0 && bare.chars().allMatch(c -> c > ' ' && c != '<' && c != '>');
-    return ids.isEmpty() && one
-        ? Optional.of(new MessageId("<" + bare + ">"))
-        : ids.stream().findFirst();
+  /**
+   * The id of the Message-ID field. The angle brackets may be missing; white space inside them,
+   * where a mailer broke the line, is no part of the id.
+   */
+  static Optional<MessageId> own(HeaderBlock header, Defects defects) {
+    List<MessageId> ids = first(header, FieldName.MESSAGE_ID, defects);
+    return ids.isEmpty() ? odd(header.first(FieldName.MESSAGE_ID)) : Optional.of(ids.get(0));
+  }
+
+  private static Optional<MessageId> odd(String field) {
+    StringBuilder id = new StringBuilder();
+    field.chars().filter(c -> c > ' ').forEach(id::appendCodePoint);
+    boolean bracketed =
+        id.length() > 2 && id.charAt(0) == '<' && id.indexOf(">") == id.length() - 1;
+    boolean bare = id.length() == field.length() && id.indexOf("@") > 0 && id.indexOf("<") < 0;
+    return (bracketed && id.lastIndexOf("<") == 0) || (bare && id.indexOf(">") < 0)
+        ? Optional.of(new MessageId(id.toString()))
+        : Optional.empty();
+  }
+
+  /** The ids of the first field of a name, in order. */
+  static List<MessageId> first(HeaderBlock header, FieldName name, Defects defects) {
+    return header.has(name) ? all(List.of(header.value(name)), defects) : List.of();
+  }
+
+  /** The ids of all fields of a name, in order. */
+  static List<MessageId> all(HeaderBlock header, FieldName name, Defects defects) {
+    return header.has(name) ? all(header.values(name), defects) : List.of();
   }
 
   /** Every {@code <...>} without white space or angle brackets inside, in order. */
-  static List<MessageId> all(String field) {
-    if (field.indexOf('<') < 0) {
-      return List.of();
-    }
-    List<MessageId> ids = new ArrayList<>();
-    int open = -1;
-    for (int i = 0; i < field.length() && ids.size() < MAX_IDS; i++) {
-      char c = field.charAt(i);
-      if (c == '<') {
-        open = i;
-      } else if (c <= ' ') {
-        open = -1;
-      } else if (c == '>' && open >= 0) {
-        if (i > open + 1) {
-          ids.add(new MessageId(field.substring(open, i + 1)));
-        }
-        open = -1;
+  private static List<MessageId> all(List<ByteSlice> values, Defects defects) {
+    int max = defects.limits().count(Limit.IDS);
+    List<MessageId> ids = new ArrayList<>(4);
+    for (ByteSlice value : values) {
+      if (!read(value, ids, max)) {
+        defects.exceeded(Limit.IDS, value.from);
+        break;
       }
     }
     return ids;
+  }
+
+  /** Adds the ids of a value until there are so many; returns whether those are all. */
+  private static boolean read(ByteSlice value, List<MessageId> ids, int max) {
+    byte[] bytes = value.array;
+    int i = value.from;
+    while (i < value.to) {
+      if (bytes[i] != '<') {
+        i++;
+        continue;
+      }
+      int end = end(bytes, i + 1, value.to);
+      if (end > i + 1 && end < value.to && bytes[end] == '>') {
+        if (ids.size() == max) {
+          return false;
+        }
+        ids.add(new MessageId(HeaderText.of(new ByteSlice(bytes, i, end + 1))));
+      }
+      i = end;
+    }
+    return true;
+  }
+
+  /** Index of what ends the id that opens before. */
+  private static int end(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != '>' && bytes[i] != '<' && (bytes[i] > ' ' || bytes[i] < 0)) {
+      i++;
+    }
+    return i;
   }
 }

@@ -3,61 +3,61 @@ package org.colloquy.message;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Turns the bytes of one mail into a {@link Message}. Any bytes are a mail; trouble is a defect.
- * Immutable and safe from many threads.
+ * Immutable and safe from many threads; the bytes given are read during the call only.
  */
 public final class MessageParser {
 
   private static final MessageParser STANDARD = new MessageParser(Limits.standard());
 
+  private final Limits limits;
+
+  /** A parser under other limits. */
+  public MessageParser(Limits limits) {
+    this.limits = requireNonNull(limits, "limits must not be null");
+  }
+
+  /** The parser with every limit at its default. */
   public static MessageParser standard() {
     return STANDARD;
   }
 
-  public MessageParser(Limits limits) {
-    requireNonNull(limits, "limits must not be null");
-  }
-
-  public Message parse(byte[] bytes, int from, int to, SourceLocation source) {
-    return parse(java.util.Arrays.copyOfRange(bytes, from, to), source);
-  }
-
-  public Message parseMboxRecord(byte[] bytes, int from, int to, SourceLocation source) {
-    return parseMboxRecord(java.util.Arrays.copyOfRange(bytes, from, to), source);
-  }
-
-  public Envelope parseEnvelope(byte[] bytes, int from, int to, SourceLocation source) {
-    return parseEnvelope(java.util.Arrays.copyOfRange(bytes, from, to), source);
-  }
-
-  /** Reads header fields and body. */
+  /** Reads a mail that fills its array. */
   public Message parse(byte[] mail, SourceLocation source) {
-    return parse(mail, source, false);
+    return parse(mail, 0, mail.length, source);
+  }
+
+  /**
+   * Reads header fields and body.
+   *
+   * @param from index of the first byte of the mail
+   * @param to index after its last byte
+   */
+  public Message parse(byte[] bytes, int from, int to, SourceLocation source) {
+    return new Reading(bytes, from, to, source).message(false);
   }
 
   /**
    * Reads header fields and body of a mail that stood in an mbox: lines of the body that were
    * quoted there ("&gt;From ", of mboxo and mboxrd) lose one mark.
    *
-   * @param mail the record without its From_ line
+   * @param from index of the first byte after the From_ line
+   * @param to index after the last byte
    */
-  public Message parseMboxRecord(byte[] mail, SourceLocation source) {
-    return parse(mail, source, true);
+  public Message parseMboxRecord(byte[] bytes, int from, int to, SourceLocation source) {
+    return new Reading(bytes, from, to, source).message(true);
   }
 
   /**
    * Reads the header fields that threading needs, and no body. A mail without Message-ID is named
    * by the hash of the bytes given; whoever gives the header block alone must name it anew.
    */
-  public Envelope parseEnvelope(byte[] mail, SourceLocation source) {
-    requireNonNull(source, "source must not be null");
-    return envelope(mail, source, HeaderBlock.scan(mail, 0), new ArrayList<>());
+  public Envelope parseEnvelope(byte[] bytes, int from, int to, SourceLocation source) {
+    return new Reading(bytes, from, to, source).envelope();
   }
 
   /**
@@ -65,50 +65,83 @@ public final class MessageParser {
    * lack. Its id is the hash of the text in UTF-8; CR LF becomes LF.
    */
   public Message paste(String text, String file) {
-    int length = text.getBytes(UTF_8).length;
-    return paste(text, new SourceLocation(file, 0, length));
+    return paste(text, new SourceLocation(file, 0, text.getBytes(UTF_8).length));
   }
 
   /** The same for a text whose bytes stand somewhere, in whatever charset. */
   public Message paste(String text, SourceLocation source) {
     byte[] bytes = text.getBytes(UTF_8);
+    MessageId id = RawHash.of(bytes, 0, bytes.length);
     Envelope envelope =
-        new Envelope(
-            RawHash.of(bytes), source, Mailbox.NONE, Optional.empty(), "", List.of(), List.of());
+        new Envelope(id, source, Mailbox.NONE, Optional.empty(), "", List.of(), List.of());
     String body = BodyText.lineEnds(text);
-    return new Message(envelope, List.of(), List.of(), false, body, List.of());
+    return new Message(envelope, List.of(), List.of(), Flow.FIXED, body, List.of(), List.of());
   }
 
-  private Message parse(byte[] mail, SourceLocation source, boolean mbox) {
-    requireNonNull(source, "source must not be null");
-    HeaderBlock header = HeaderBlock.scan(mail, 0);
-    List<Defect> defects = new ArrayList<>(header.defects());
-    Envelope envelope = envelope(mail, source, header, defects);
-    Optional<TextPart> part = TextPartFinder.find(mail, header, defects);
-    String body = part.map(p -> BodyText.of(p, header.bodyStart(), defects)).orElse("");
-    if (part.isEmpty()) {
-      defects.add(new Defect(DefectCode.NO_TEXT, header.bodyStart(), "no text part"));
+  /** One mail being read. */
+  private final class Reading {
+
+    private final byte[] bytes;
+    private final int from;
+    private final int end;
+    private final SourceLocation source;
+    private final Defects defects;
+    private final HeaderBlock header;
+
+    Reading(byte[] bytes, int from, int to, SourceLocation source) {
+      if (from < 0 || from > to || to > bytes.length) {
+        throw new IndexOutOfBoundsException(
+            "from " + from + " and to " + to + " must lie in " + bytes.length + " bytes");
+      }
+      this.bytes = bytes;
+      this.from = from;
+      this.end = (int) Math.min(to, from + limits.of(Limit.MESSAGE_BYTES));
+      this.source = requireNonNull(source, "source must not be null");
+      this.defects = new Defects(limits, from);
+      if (end < to) {
+        defects.exceeded(Limit.MESSAGE_BYTES, end);
+      }
+      this.header = HeaderBlock.scan(bytes, from, end, new Boundaries(bytes), defects);
     }
-    defects.sort(Comparator.comparingLong(Defect::offset));
-    return new Message(
-        envelope,
-        MailboxParser.all(header.joined(FieldName.TO, ",")),
-        MailboxParser.all(header.joined(FieldName.CC, ",")),
-        part.map(TextPart::isFlowed).orElse(false),
-        mbox ? MboxQuoting.undo(body) : body,
-        defects);
-  }
 
-  private static Envelope envelope(
-      byte[] mail, SourceLocation source, HeaderBlock header, List<Defect> defects) {
-    EnvelopeFields fields = new EnvelopeFields(header, defects);
-    return new Envelope(
-        fields.id().orElseGet(() -> RawHash.of(mail)),
-        source,
-        fields.from(),
-        fields.date(),
-        HeaderText.phrase(header.first(FieldName.SUBJECT)),
-        MessageIds.all(header.first(FieldName.IN_REPLY_TO)),
-        MessageIds.all(header.joined(FieldName.REFERENCES, " ")));
+    Message message(boolean mbox) {
+      Envelope envelope = envelope();
+      PartList parts = PartWalker.walk(bytes, end, header, defects);
+      String body = "";
+      List<Part> all = parts.all();
+      Flow flow = Flow.FIXED;
+      if (parts.text().isPresent()) {
+        TextPart part = parts.text().get();
+        BodyText text = new BodyText(part, mbox, defects);
+        body = text.read();
+        all = text.mayHoldFile() ? parts.withFilesOf(body) : all;
+        flow = part.flow();
+      } else {
+        noText(parts.isOpaque());
+      }
+      List<Mailbox> to = AddressField.all(header, FieldName.TO, defects);
+      List<Mailbox> cc = AddressField.all(header, FieldName.CC, defects);
+      return new Message(envelope, to, cc, flow, body, all, defects.inOrder());
+    }
+
+    private void noText(boolean opaque) {
+      DefectCode code = opaque ? DefectCode.OPAQUE_TEXT : DefectCode.NO_TEXT;
+      defects.add(code, header.bodyStart(), opaque ? "only a key opens it" : "no text part");
+    }
+
+    Envelope envelope() {
+      EnvelopeFields fields = new EnvelopeFields(header, defects);
+      MessageId id = fields.id().orElseGet(() -> RawHash.of(bytes, from, end));
+      Mailbox sender = fields.from();
+      return new Envelope(
+          id,
+          source,
+          sender,
+          MungedSender.writer(sender, header, defects),
+          fields.date(),
+          HeaderText.phrase(header.first(FieldName.SUBJECT)),
+          MessageIds.first(header, FieldName.IN_REPLY_TO, defects),
+          MessageIds.all(header, FieldName.REFERENCES, defects));
+    }
   }
 }

@@ -9,10 +9,11 @@ final class RawHash {
 
   private RawHash() {}
 
-  static MessageId of(byte[] bytes) {
+  static MessageId of(byte[] bytes, int from, int to) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new MessageId("sha256:" + HexFormat.of().formatHex(hash));
+      MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      hash.update(bytes, from, to - from);
+      return new MessageId("sha256:" + HexFormat.of().formatHex(hash.digest()));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -13,8 +13,10 @@ record TextPart(ContentType type, String encoding, ByteSlice content) {
     return type.type().equals("text/html");
   }
 
-  /** RFC 3676. */
-  boolean isFlowed() {
-    return !isHtml() && type.parameter("format").equalsIgnoreCase("flowed");
+  Flow flow() {
+    if (isHtml() || !type.parameter("format").equalsIgnoreCase("flowed")) {
+      return Flow.FIXED;
+    }
+    return type.parameter("delsp").equalsIgnoreCase("yes") ? Flow.FLOWED_DELSP : Flow.FLOWED;
   }
 }

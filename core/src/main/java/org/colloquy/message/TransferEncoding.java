@@ -3,6 +3,7 @@ package org.colloquy.message;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The content transfer encodings of RFC 2045, section 6, read as far as they can be read. One pass,
@@ -40,6 +41,29 @@ final class TransferEncoding {
    */
   record Decoded(ByteSlice bytes, boolean faulty) {}
 
+  /** The Content-Transfer-Encoding in lower case, "" without one. */
+  static String name(HeaderBlock header) {
+    String value = header.first(FieldName.CONTENT_TRANSFER_ENCODING);
+    int end = 0;
+    while (end < value.length() && value.charAt(end) != ';' && value.charAt(end) != '(') {
+      end++;
+    }
+    return value.substring(0, end).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether text in this encoding must be decoded. */
+  static boolean isEncoded(String name) {
+    return name.equals("base64") || name.equals("quoted-printable");
+  }
+
+  /** Whether text in this encoding stands as it is. */
+  static boolean isIdentity(String name) {
+    return switch (name) {
+      case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> true;
+      default -> false;
+    };
+  }
+
   static ByteSlice base64(String text) {
     return base64(ByteSlice.of(text.getBytes(UTF_8))).bytes();
   }
@@ -56,7 +80,7 @@ final class TransferEncoding {
     TransferEncoding run = new TransferEncoding(text.length() / 4 * 3 + 3);
     int start = text.from;
     while (start < text.to) {
-      int end = lineEnd(text.array, start, text.to);
+      int end = ByteSlice.lineEnd(text.array, start, text.to);
       if (run.size > 0 && isWords(text.array, start, end)) {
         run.faulty = true;
         break;
@@ -67,14 +91,6 @@ final class TransferEncoding {
     run.faulty |= run.sextets != 0;
     run.endGroup();
     return run.result();
-  }
-
-  private static int lineEnd(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i < to && bytes[i] != '\n') {
-      i++;
-    }
-    return i;
   }
 
   private static boolean isWords(byte[] bytes, int from, int to) {
@@ -132,19 +148,17 @@ final class TransferEncoding {
     int to = text.to;
     int i = text.from;
     while (i < to) {
-      i = bytes[i] == '=' ? run.code(bytes, i, to) : run.literal(bytes[i], i);
+      int code = EightBytes.find(bytes, i, to, '=');
+      System.arraycopy(bytes, i, run.out, run.size, code - i);
+      run.size += code - i;
+      i = code < to ? run.code(bytes, code, to) : to;
     }
     return run.result();
   }
 
-  private int literal(byte b, int i) {
-    out[size++] = b;
-    return i + 1;
-  }
-
   private int code(byte[] bytes, int i, int to) {
-    int high = i + 2 < to ? Character.digit(bytes[i + 1], 16) : -1;
-    int low = i + 2 < to ? Character.digit(bytes[i + 2], 16) : -1;
+    int high = i + 2 < to ? hex(bytes[i + 1]) : -1;
+    int low = i + 2 < to ? hex(bytes[i + 2]) : -1;
     if (high >= 0 && low >= 0) {
       out[size++] = (byte) (high << 4 | low);
       return i + 3;
@@ -154,7 +168,16 @@ final class TransferEncoding {
       return softBreakEnd(bytes, end, to);
     }
     faulty = true;
-    return literal((byte) '=', i);
+    out[size++] = '=';
+    return i + 1;
+  }
+
+  private static int hex(byte b) {
+    if (b >= '0' && b <= '9') {
+      return b - '0';
+    }
+    int letter = b | 0x20;
+    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
   }
 
   private static int softBreakEnd(byte[] bytes, int lineEnd, int to) {

@@ -14,10 +14,17 @@ import org.colloquy.message.Mailbox;
 final class Merger {
   private final Map<Mailbox, PersonName> names;
   private final AddressOwners owners;
+  private final Map<Mailbox, Mailbox> originals;
 
-  Merger(Map<Mailbox, PersonName> names, AddressOwners owners) {
+  /**
+   * A merger.
+   *
+   * @param originals the writer's own mailbox behind one that a list made
+   */
+  Merger(Map<Mailbox, PersonName> names, AddressOwners owners, Map<Mailbox, Mailbox> originals) {
     this.names = names;
     this.owners = owners;
+    this.originals = originals;
   }
 
   /** Sets of mailboxes, each in the order given, and so are the sets by their first. */
@@ -34,11 +41,24 @@ final class Merger {
       }
     }
     joinSpelled(mailboxes, sets, holders);
+    joinOriginals(mailboxes, sets);
     Map<Integer, List<Mailbox>> groups = new LinkedHashMap<>();
     for (int i = 0; i < mailboxes.size(); i++) {
       groups.computeIfAbsent(sets.find(i), g -> new ArrayList<>()).add(mailboxes.get(i));
     }
     return groups.values();
+  }
+
+  private void joinOriginals(List<Mailbox> mailboxes, DisjointSets sets) {
+    if (originals.isEmpty()) {
+      return;
+    }
+    Map<Mailbox, Integer> places = new HashMap<>();
+    for (int i = 0; i < mailboxes.size(); i++) {
+      places.put(mailboxes.get(i), i);
+    }
+    originals.forEach(
+        (list, own) -> sets.join(places.getOrDefault(list, 0), places.getOrDefault(own, 0)));
   }
 
   /** What makes two mailboxes one person's when both have it. */

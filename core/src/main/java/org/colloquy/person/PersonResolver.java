@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.message.Envelope;
 import org.colloquy.message.Mailbox;
 
 /**
@@ -18,7 +19,8 @@ import org.colloquy.message.Mailbox;
  *       shared (a list, a tracker, a robot): then the display name must be the same too; or
  *   <li>the full display name, compared without case, order of words, diacritics, titles,
  *       "(Company)" and "via List": at least two words that are no initials. A first name alone
- *       proves nothing, nor does a name that mailers fill in ("Your Name").
+ *       proves nothing, nor does a name that mailers fill in ("Your Name"); or
+ *   <li>a message: From holds the list's mailbox, and Reply-To the writer's own.
  * </ul>
  *
  * <pre>{@code
@@ -52,6 +54,27 @@ public final class PersonResolver {
   /** The people behind mailboxes, given in order of appearance, repeats allowed. */
   public People resolve(Iterable<Mailbox> senders) {
     requireNonNull(senders, "senders must not be null");
+    return resolve(senders, Map.of());
+  }
+
+  /**
+   * The people who sent messages, given in order of appearance. Where a list put its own mailbox
+   * into From, that mailbox is the person's whose own one the message names too, unless it stands
+   * before those of several.
+   */
+  public People resolveSenders(Iterable<Envelope> envelopes) {
+    requireNonNull(envelopes, "envelopes must not be null");
+    List<Mailbox> senders = new ArrayList<>();
+    OriginalSenders originals = new OriginalSenders();
+    for (Envelope envelope : envelopes) {
+      senders.add(envelope.from());
+      envelope.originalFrom().ifPresent(senders::add);
+      originals.add(envelope);
+    }
+    return resolve(senders, originals.sole());
+  }
+
+  private static People resolve(Iterable<Mailbox> senders, Map<Mailbox, Mailbox> originals) {
     Map<Mailbox, Integer> counts = new LinkedHashMap<>();
     Map<Mailbox, PersonName> names = new HashMap<>();
     for (Mailbox sender : senders) {
@@ -62,7 +85,8 @@ public final class PersonResolver {
     }
     AddressOwners owners = new AddressOwners(counts, names);
     List<Person> persons = new ArrayList<>();
-    for (List<Mailbox> group : new Merger(names, owners).merge(counts.keySet())) {
+    Merger merger = new Merger(names, owners, originals);
+    for (List<Mailbox> group : merger.merge(counts.keySet())) {
       String name = FullestName.of(group, names, counts);
       persons.add(new Person("p" + (persons.size() + 1), name, group));
     }

@@ -269,8 +269,9 @@ class ArchiveTest {
                 message.envelope(),
                 message.to(),
                 message.cc(),
-                message.flowed(),
+                message.flow(),
                 message.body().toUpperCase(Locale.ROOT),
+                message.parts(),
                 message.defects());
           }
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Flow;
 import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
@@ -147,7 +148,7 @@ class GraphBuilderTest {
             "",
             List.of(),
             List.of());
-    return new Message(envelope, List.of(), List.of(), false, body, List.of());
+    return new Message(envelope, List.of(), List.of(), Flow.FIXED, body, List.of(), List.of());
   }
 
   private static AttributedMessage mail(

@@ -1,8 +1,10 @@
 package org.colloquy.message;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,8 @@ class DateFieldTest {
 
   private static String reading(String value) {
     DateField.Reading reading = DateField.read(value);
+    Optional<OffsetDateTime> usual = UsualDate.read(ByteSlice.of(value.getBytes(UTF_8)));
+    assertThat(usual.or(reading::date)).as(value).isEqualTo(reading.date());
     String zone = reading.zoned() ? "" : " unzoned";
     return reading.date().map(date -> date + zone).orElse("none");
   }

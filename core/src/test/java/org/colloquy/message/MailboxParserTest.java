@@ -1,8 +1,10 @@
 package org.colloquy.message;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ class MailboxParserTest {
   @MethodSource("examples")
   void readsMailboxesOfTheSpecification(SpecExample example) {
     String found =
-        MailboxParser.all(example.input().strip()).stream()
+        all(example.input().strip()).stream()
             .map(m -> m.displayName() + " | " + m.address() + "\n")
             .collect(joining());
     assertThat(found).isEqualTo(example.expected());
@@ -26,13 +28,25 @@ class MailboxParserTest {
 
   @Test
   void findsNobodyInAnEmptyField() {
-    assertThat(MailboxParser.all("")).isEmpty();
-    assertThat(MailboxParser.all(" , ;, ")).isEmpty();
+    assertThat(all("")).isEmpty();
+    assertThat(all(" , ;, ")).isEmpty();
   }
 
   @Test
   void stopsAtTheLimitOfMailboxes() {
-    String field = "a@example.org,".repeat(MailboxParser.MAX_MAILBOXES + 5);
-    assertThat(MailboxParser.all(field)).hasSize(MailboxParser.MAX_MAILBOXES);
+    Defects defects = new Defects(Limits.standard().with(Limit.ADDRESSES, 3), 0);
+    assertThat(all("a@x, b@x, c@x", defects)).hasSize(3);
+    assertThat(defects.inOrder()).isEmpty();
+    assertThat(all("A <a@x>, B <b@x>, c@x, d@x", defects)).hasSize(3);
+    assertThat(defects.inOrder())
+        .containsExactly(new Defect(DefectCode.LIMIT_EXCEEDED, 0, "addresses: 3"));
+  }
+
+  private static List<Mailbox> all(String field) {
+    return all(field, new Defects(Limits.standard(), 0));
+  }
+
+  private static List<Mailbox> all(String field, Defects defects) {
+    return AddressField.all(List.of(ByteSlice.of(field.getBytes(UTF_8))), defects);
   }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +36,7 @@ class MessageParserTest {
   @MethodSource("examples")
   void readsTheSameEnvelopeWithoutTheBody(SpecExample example) {
     byte[] mail = example.bytes();
-    assertThat(parser.parseEnvelope(mail, source(mail)))
+    assertThat(parser.parseEnvelope(mail, 0, mail.length, source(mail)))
         .isEqualTo(parser.parse(mail, source(mail)).envelope());
   }
 
@@ -57,17 +58,18 @@ class MessageParserTest {
   }
 
   private static Map<String, String> fields(Message m) {
-    return Map.of(
-        "id", m.id().value(),
-        "from", mailboxes(List.of(m.from())),
-        "to", mailboxes(m.to()),
-        "cc", mailboxes(m.cc()),
-        "date", m.date().map(Object::toString).orElse("none"),
-        "subject", m.subject(),
-        "inReplyTo", ids(m.envelope().inReplyTo()),
-        "references", ids(m.envelope().references()),
-        "flowed", String.valueOf(m.flowed()),
-        "defects", m.defects().stream().map(d -> d.code().id()).collect(joining(" ")));
+    return Map.ofEntries(
+        entry("id", m.id().value()),
+        entry("from", mailboxes(List.of(m.from()))),
+        entry("originalFrom", mailboxes(m.envelope().originalFrom().stream().toList())),
+        entry("to", mailboxes(m.to())),
+        entry("cc", mailboxes(m.cc())),
+        entry("date", m.date().map(Object::toString).orElse("none")),
+        entry("subject", m.subject()),
+        entry("inReplyTo", ids(m.envelope().inReplyTo())),
+        entry("references", ids(m.envelope().references())),
+        entry("flow", m.flow().id()),
+        entry("defects", m.defects().stream().map(d -> d.code().id()).collect(joining(" "))));
   }
 
   private static String mailboxes(List<Mailbox> all) {
@@ -94,7 +96,7 @@ class MessageParserTest {
   void takesQuotingAwayOnlyInAnMbox() {
     byte[] mail = "Subject: x\n\n>From here\n>>From there\n> From afar\n".getBytes(UTF_8);
     assertThat(parser.parse(mail, source(mail)).body()).startsWith(">From here\n>>From");
-    assertThat(parser.parseMboxRecord(mail, source(mail)).body())
+    assertThat(parser.parseMboxRecord(mail, 0, mail.length, source(mail)).body())
         .isEqualTo("From here\n>From there\n> From afar\n");
   }
 

@@ -3,6 +3,7 @@ package org.colloquy.message;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,14 +46,97 @@ class PathologicalTest {
     for (int i = 0; i < 10_000; i++) {
       mail.append("--b" + i + "\nContent-Type: multipart/mixed; boundary=b" + (i + 1) + "\n\n");
     }
-    assertThat(codes(parse(mail.toString()))).contains("depth of parts");
+    assertThat(codes(parse(mail.toString()))).contains("part-depth: 100");
+  }
+
+  @Test
+  void readsMultipartsWithinMultiparts() {
+    String open = "--b\nContent-Type: multipart/mixed; boundary=b\n\n";
+    Message same = parse("Content-Type: multipart/mixed; boundary=b\n\n" + open.repeat(50_000));
+    assertThat(codes(same)).contains("part-depth: 100");
+    StringBuilder longer = new StringBuilder("Content-Type: multipart/mixed; boundary=x\n\n");
+    String name = "x";
+    for (int i = 0; i < 1_000; i++) {
+      longer.append("--" + name + "\n");
+      name += "x";
+      longer.append("Content-Type: multipart/mixed; boundary=" + name + "\n\n");
+    }
+    assertThat(codes(parse(longer.toString()))).contains("part-depth: 100");
+  }
+
+  @Test
+  void readsLinesThatAreNearlyDelimiters() {
+    String mail = "Content-Type: multipart/mixed; boundary=\"" + "b".repeat(1_000) + "\"\n\n";
+    String line = "--" + "b".repeat(999) + "\n";
+    assertThat(parse(mail + line.repeat(5_000)).body()).hasSize(5_000 * line.length());
+    assertThat(parse(mail + "--b\n".repeat(2_000_000)).body()).hasSize(8_000_000);
+    assertThat(parse(mail + "--" + "b".repeat(8_000_000)).body()).hasSize(8_000_002);
+  }
+
+  @Test
+  void readsManyMultipartsWithLongBoundariesAlike() {
+    StringBuilder mail = new StringBuilder("Content-Type: multipart/mixed; boundary=m\n\n");
+    String shared = "b".repeat(2_000);
+    for (int i = 0; i < 5_000; i++) {
+      mail.append("--m\nContent-Type: multipart/mixed; boundary=" + shared + i + "\n\n");
+    }
+    assertThat(codes(parse(mail.toString()))).contains("INVALID_MIME_STRUCTURE");
+  }
+
+  @Test
+  void readsMailsInsideMails() {
+    String nested = "Content-Type: message/rfc822\n\n".repeat(50_000);
+    assertThat(codes(parse(nested))).contains("nested-messages: 3");
+    String digest = "Content-Type: multipart/digest; boundary=b\n\n";
+    assertThat(parse(digest + "--b\n\nSubject: x\n\ny\n".repeat(4_000)).parts()).hasSize(8_000);
+  }
+
+  @Test
+  void readsEncodedMailsInsideMails() {
+    byte[] mail = "Subject: x\n\ny\n".getBytes(ISO_8859_1);
+    String head = "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n";
+    for (int i = 0; i < 30; i++) {
+      String inner = Base64.getMimeEncoder().encodeToString(mail);
+      mail = (head + inner + "\n").getBytes(ISO_8859_1);
+    }
+    Message message = parse(new String(mail, ISO_8859_1));
+    assertThat(message.parts()).hasSize(1);
+    assertThat(codes(message)).contains("a message inside the message in base64");
+  }
+
+  @Test
+  void readsSectionsOfAFileName() {
+    StringBuilder mail = new StringBuilder("Content-Type: text/plain");
+    for (int i = 0; i < 50_000; i++) {
+      mail.append(";\n name*" + i + "=a");
+    }
+    Message message = parse(mail + "\n\nb\n");
+    assertThat(message.parts().get(0).fileName()).hasSize(1_000);
+    assertThat(codes(message)).contains("parameters: 1000");
+  }
+
+  @Test
+  void capsIdsAndMailboxes() {
+    Message message =
+        parse("References: " + "<a@b> ".repeat(20_000) + "\nTo: " + "a@b,".repeat(20_000) + "\n\n");
+    assertThat(message.envelope().references()).hasSize(10_000);
+    assertThat(message.to()).hasSize(10_000);
+    assertThat(codes(message)).contains("ids: 10000", "addresses: 10000");
+    assertThat(parse("References: " + "<".repeat(500_000) + "@".repeat(500_000) + "\n\n").body())
+        .isEmpty();
+  }
+
+  @Test
+  void cutsHtmlThatIsTooLong() {
+    Message message = parse("Content-Type: text/html\n\n" + "<p>a b c</p>\n".repeat(200_000));
+    assertThat(codes(message)).contains("html-bytes: 2097152");
   }
 
   @Test
   void capsTheNumberOfParts() {
     String part = "--b\nContent-Type: image/png\n\nx\n";
     Message message = parse("Content-Type: multipart/mixed; boundary=b\n\n" + part.repeat(100_000));
-    assertThat(codes(message)).contains("parts");
+    assertThat(codes(message)).contains("parts: 10000");
   }
 
   @Test

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.SpecCases;
+import org.colloquy.message.Envelope;
 import org.colloquy.message.Mailbox;
+import org.colloquy.message.MessageId;
+import org.colloquy.message.SourceLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,42 @@ class PersonResolverTest {
     People people = new PersonResolver().resolve(List.of(Mailbox.NONE));
     assertThat(people.persons()).isEmpty();
     assertThat(people.of(Mailbox.NONE)).isEmpty();
+  }
+
+  @Test
+  void theWriterBehindAListIsThePerson() {
+    Mailbox list = Mailboxes.parse("Ada via Dev <dev@lists.example.org>");
+    Mailbox own = Mailboxes.parse("ada@example.org");
+    Mailbox later = Mailboxes.parse("Ada Ash <ada@example.org>");
+    People people =
+        new PersonResolver()
+            .resolveSenders(List.of(mail(list, Optional.of(own)), mail(later, Optional.empty())));
+    assertThat(people.persons()).hasSize(1);
+    assertThat(people.of(list)).isEqualTo(people.of(later)).isPresent();
+    assertThat(people.persons().get(0).mailboxes()).containsExactly(list, own, later);
+  }
+
+  @Test
+  void aListThatStandsForManyIsNobodys() {
+    Mailbox list = Mailboxes.parse("Dev <dev@lists.example.org>");
+    Mailbox ada = Mailboxes.parse("ada@example.org");
+    Mailbox ben = Mailboxes.parse("ben@example.org");
+    People people =
+        new PersonResolver()
+            .resolveSenders(List.of(mail(list, Optional.of(ada)), mail(list, Optional.of(ben))));
+    assertThat(people.persons()).hasSize(3);
+  }
+
+  private static Envelope mail(Mailbox from, Optional<Mailbox> original) {
+    return new Envelope(
+        new MessageId("<1@example.org>"),
+        new SourceLocation("a.mbox", 0, 0),
+        from,
+        original,
+        Optional.empty(),
+        "",
+        List.of(),
+        List.of());
   }
 
   @Test

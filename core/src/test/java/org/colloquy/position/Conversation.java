@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Flow;
 import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
@@ -92,7 +93,7 @@ final class Conversation {
             subject,
             List.of(),
             List.of());
-    return new Message(envelope, List.of(), List.of(), false, text, List.of());
+    return new Message(envelope, List.of(), List.of(), Flow.FIXED, text, List.of(), List.of());
   }
 
   private static int depth(String line) {

@@ -11,6 +11,7 @@ import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.graph.GraphBuilder;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Flow;
 import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
@@ -160,7 +161,8 @@ public final class Play {
             "Scene " + threads,
             List.of(),
             List.of());
-    Message message = new Message(envelope, List.of(), List.of(), false, text + "\n", List.of());
+    Message message =
+        new Message(envelope, List.of(), List.of(), Flow.FIXED, text + "\n", List.of(), List.of());
     Line line = new Line(sender, message, parent, answered);
     lines.add(line);
     return line;

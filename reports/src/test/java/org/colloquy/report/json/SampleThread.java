@@ -11,6 +11,7 @@ import org.colloquy.graph.ParticipantGraph;
 import org.colloquy.message.Defect;
 import org.colloquy.message.DefectCode;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Flow;
 import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
@@ -179,7 +180,7 @@ public final class SampleThread {
             about,
             references,
             references);
-    return new Message(envelope, List.of(), List.of(), false, body, defects);
+    return new Message(envelope, List.of(), List.of(), Flow.FIXED, body, List.of(), defects);
   }
 
   private static Authorship sender(Author author) {

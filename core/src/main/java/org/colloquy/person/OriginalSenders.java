@@ -1,0 +1,36 @@
+package org.colloquy.person;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.message.Envelope;
+import org.colloquy.message.Mailbox;
+
+/** The writers' own mailboxes behind those that lists put into From. */
+final class OriginalSenders {
+  private final Map<Mailbox, Mailbox> originals = new HashMap<>();
+  private final Set<Mailbox> ambiguous = new HashSet<>();
+
+  /** Takes what a message says. */
+  void add(Envelope envelope) {
+    envelope
+        .originalFrom()
+        .filter(own -> !own.isEmpty() && !own.isTruncated() && !envelope.from().isEmpty())
+        .ifPresent(own -> add(envelope.from(), own));
+  }
+
+  private void add(Mailbox list, Mailbox own) {
+    Mailbox first = originals.putIfAbsent(list, own);
+    if (first != null && !first.addressKey().equals(own.addressKey())) {
+      ambiguous.add(list);
+    }
+  }
+
+  /** For each mailbox of a list that stands for one person, that person's own. */
+  Map<Mailbox, Mailbox> sole() {
+    Map<Mailbox, Mailbox> sole = new HashMap<>(originals);
+    sole.keySet().removeAll(ambiguous);
+    return sole;
+  }
+}
