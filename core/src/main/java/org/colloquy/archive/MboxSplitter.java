@@ -259,11 +259,11 @@ final class MboxSplitter {
     byte[] next = input.read(offset, LOOK_AHEAD);
     int start = TextHead.start(next, 0, Math.min(4, next.length));
     int end = TextHead.lineEnd(next, start);
+    int after = Math.min(end + 1, next.length);
     boolean separator =
         FromLine.begins(next, start, end)
             && FromLine.isDated(next, start, end)
-            && FromLine.isField(
-                next, Math.min(end + 1, next.length), TextHead.lineEnd(next, end + 1));
+            && FromLine.isField(next, after, TextHead.lineEnd(next, after));
     return separator || (start == next.length && offset + start == input.size());
   }
 

@@ -87,7 +87,9 @@ final class Boundaries {
     String text = new String(bytes, from, length, ISO_8859_1);
     int level = levels.getOrDefault(text, NONE);
     closing = level == NONE && text.endsWith("--");
-    return closing ? levels.getOrDefault(text.substring(0, length - 2), NONE) : level;
+    return closing
+        ? levels.getOrDefault(text.substring(0, length - 2).stripTrailing(), NONE)
+        : level;
   }
 
   private static boolean isSpace(byte b) {

@@ -34,7 +34,7 @@ final class Charsets {
           Map.entry("ks_c_5601-1987", "x-windows-949"),
           Map.entry("euc-kr", "x-windows-949"),
           Map.entry("shift_jis", "windows-31j"),
-          Map.entry("iso-2022-jp", "x-windows-50221"),
+          Map.entry("iso-2022-jp", "x-windows-iso2022jp"),
           Map.entry("iso-8859-8-i", "iso-8859-8"),
           Map.entry("cp-850", "ibm850"),
           Map.entry("ansi_x3.4-1968", "us-ascii"),
@@ -72,7 +72,7 @@ final class Charsets {
           "big5",
           "x-windows-949",
           "windows-31j",
-          "x-windows-50221",
+          "x-windows-iso2022jp",
           "euc-jp");
 
   private static final Set<String> SUPERSETS =
