@@ -1,10 +1,10 @@
 package org.colloquy.archive;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.colloquy.message.Limit;
 import org.colloquy.message.Limits;
 import org.colloquy.message.SourceLocation;
+import org.colloquy.text.EightBytes;
 
 /**
  * Splits an mbox at its From_ lines, through a window.
@@ -16,15 +16,12 @@ import org.colloquy.message.SourceLocation;
  * separate nothing (the dialects mboxcl and mboxcl2). The blank line before a separator and the
  * separator itself belong to no message.
  *
- * <p>Lines are not looked at one by one: the search for "From " skips most bytes (Horspool,
- * Practical fast searching in strings, 1980).
+ * <p>Lines are not looked at but for their first byte.
  */
 final class MboxSplitter {
 
-  /** How far the end of "\nFrom" moves on from a byte; 0 for its own last letter. */
-  private static final byte[] SKIP = skips();
-
-  private static final int LENGTH = 5;
+  /** Length of "From ". */
+  private static final int MARK = 5;
 
   /** What must be in the window to judge a From_ line: it and the line after it. */
   private static final int LOOK_AHEAD = 2 * FromLine.MAX_LENGTH;
@@ -62,25 +59,13 @@ final class MboxSplitter {
     this.maxBytes = (int) Math.min(Integer.MAX_VALUE - 8, limits.of(Limit.MESSAGE_BYTES));
   }
 
-  private static byte[] skips() {
-    byte[] skips = new byte[256];
-    Arrays.fill(skips, (byte) LENGTH);
-    skips['\n'] = 4;
-    skips[0] = 4;
-    skips['F'] = 3;
-    skips['r'] = 2;
-    skips['o'] = 1;
-    skips['m'] = 0;
-    return skips;
-  }
-
   /** Reads the input from its first to its last byte. */
   void run() throws IOException {
     window.fill(0, LOOK_AHEAD, 0, 0);
     gap(Gap.BYTE_ORDER_MARK, TextHead.markEnd(window.bytes(), window.filled()));
     long at = next(done);
     while (at >= 0) {
-      window.fill(at, LOOK_AHEAD, at - LOOK_BEHIND, kept(at));
+      isHere(at, LOOK_AHEAD);
       long follows = at + 1;
       if (separates(at)) {
         begin(at);
@@ -91,62 +76,41 @@ final class MboxSplitter {
     finish(window.end());
   }
 
-  /** Offset of the next line at or after an offset that begins "From ", or -1. */
+  /** Offset of the next "From " that begins a line, perhaps behind NUL bytes, or -1. */
   private long next(long from) throws IOException {
     byte[] bytes = window.bytes();
-    // Where the m of "From " would stand.
-    long at = from + 3;
-    while (true) {
-      int end = window.filled() - 1;
-      int i = skip(bytes, window.index(at), end);
-      while (i < end) {
-        if (isMark(bytes, i)) {
-          return window.offset(i - 3);
-        }
-        i = skip(bytes, i + LENGTH, end);
+    long at = from;
+    while (isHere(at, MARK)) {
+      int i = window.index(at);
+      if (FromLine.begins(bytes, i, window.filled())) {
+        return at;
       }
-      at = window.offset(i);
-      if (!window.more(at - 3 - LOOK_BEHIND, kept(at - 3))) {
-        return -1;
-      }
+      at = bytes[i] == 0 ? at + 1 : lineAfter(at);
     }
+    return -1;
   }
 
-  /** Index of the next m at which "\nFrom" may end, or of a byte at or behind the end. */
-  private static int skip(byte[] bytes, int from, int end) {
-    int i = from;
-    int last = end - 3 * LENGTH;
-    while (i < last) {
-      i += SKIP[bytes[i] & 0xff];
-      i += SKIP[bytes[i] & 0xff];
-      int step = SKIP[bytes[i] & 0xff];
-      if (step == 0) {
-        return i;
+  /** Offset of the line after the one that the offset lies in, or of the end of the input. */
+  private long lineAfter(long from) throws IOException {
+    long at = from;
+    do {
+      int i = window.index(at);
+      int end = EightBytes.find(window.bytes(), i, window.filled(), '\n');
+      if (end < window.filled()) {
+        return window.offset(end) + 1;
       }
-      i += step;
-    }
-    while (i < end && bytes[i] != 'm') {
-      i += SKIP[bytes[i] & 0xff];
-    }
-    return i;
+      at = window.offset(end);
+    } while (isHere(at, 1));
+    return at;
   }
 
-  /** Whether the m is that of a "From " at the beginning of a line, or behind NUL bytes. */
-  private boolean isMark(byte[] bytes, int m) {
-    int start = m - 3;
-    boolean from =
-        start >= 0
-            && bytes[m + 1] == ' '
-            && bytes[start] == 'F'
-            && bytes[start + 1] == 'r'
-            && bytes[start + 2] == 'o';
-    return from
-        && (isFirst(start) || (start > 0 && (bytes[start - 1] == '\n' || bytes[start - 1] == 0)));
-  }
-
-  private boolean isFirst(int start) {
-    long offset = window.offset(start);
-    return offset == (recordStart < 0 ? done : recordStart);
+  /** Whether so many bytes stand at the offset; reads on where they do not yet. */
+  private boolean isHere(long at, int length) throws IOException {
+    boolean more = true;
+    while (more && at + length > window.end()) {
+      more = window.more(at - LOOK_BEHIND, kept(at));
+    }
+    return at + length <= window.end();
   }
 
   /** What the window should keep: the record in hand. */

@@ -1,5 +1,7 @@
 package org.colloquy.message;
 
+import org.colloquy.text.EightBytes;
+
 /** A stretch of a byte array that nobody writes to. */
 final class ByteSlice {
 

@@ -1,5 +1,7 @@
 package org.colloquy.message;
 
+import org.colloquy.text.EightBytes;
+
 /** What a text has that must be looked at closer, found by one pass over its bytes. */
 final class TextMarks {
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.colloquy.text.EightBytes;
 
 /**
  * The content transfer encodings of RFC 2045, section 6, read as far as they can be read. One pass,

@@ -1,4 +1,4 @@
-package org.colloquy.message;
+package org.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.colloquy.message;
+package org.colloquy.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * Searches bytes by eight at a time, as whole numbers: the method of "Hacker's Delight" (Warren,
  * section 6-1) to find a zero byte in a word.
  */
-final class EightBytes {
+public final class EightBytes {
 
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -19,14 +19,14 @@ final class EightBytes {
   private EightBytes() {}
 
   /** Index of the first byte of a value below 128, or the end. */
-  static int find(byte[] bytes, int from, int to, int ascii) {
+  public static int find(byte[] bytes, int from, int to, int ascii) {
     long pattern = ascii * ONES;
     int i = from;
     while (i + 8 <= to) {
       long differing = (long) LONG.get(bytes, i) ^ pattern;
       long zeros = (differing - ONES) & ~differing & TOPS;
       if (zeros != 0) {
-        return i + (Long.numberOfTrailingZeros(zeros) >> 3);
+        break;
       }
       i += 8;
     }
@@ -40,7 +40,7 @@ final class EightBytes {
    * Goes over eights of bytes that are ASCII beyond CR; returns where an eight has another byte, or
    * no eight is left.
    */
-  static int skipPrinted(byte[] bytes, int from, int to) {
+  public static int skipPrinted(byte[] bytes, int from, int to) {
     int i = from;
     while (i + 8 <= to) {
       long word = (long) LONG.get(bytes, i);
