@@ -81,12 +81,14 @@ public final class ArchiveAnalysis {
     GraphBuilder graph = new GraphBuilder();
     for (int i = 0; i < attributed.size(); i++) {
       AttributedMessage message = attributed.get(i);
+      MessageThread.Member member = thread.members().get(i);
       MessageAnalysis analysis =
           new MessageAnalysis(
               message,
               thread.root(),
-              thread.members().get(i).parentBy(),
-              colloquy.positions(message));
+              member.parentBy(),
+              colloquy.positions(message),
+              archive.copies(member.envelope()));
       messages.add(analysis);
       graph.add(message, answered(message, byId), analysis.positions());
     }

@@ -68,7 +68,8 @@ public final class Colloquy {
     People people = new PersonResolver().resolveSenders(envelopes);
     AttributedMessage attributed =
         new QuoteAttributor(people).attribute(List.of(zoned(message, member.parent()))).get(0);
-    return new MessageAnalysis(attributed, thread.root(), member.parentBy(), positions(attributed));
+    return new MessageAnalysis(
+        attributed, thread.root(), member.parentBy(), positions(attributed), List.of());
   }
 
   /**

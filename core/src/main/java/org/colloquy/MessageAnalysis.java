@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
+import org.colloquy.message.SourceLocation;
 import org.colloquy.position.Position;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.thread.ParentBy;
@@ -17,18 +18,21 @@ import org.colloquy.thread.ParentBy;
  * @param thread id of the root of its thread
  * @param parentBy what names its parent; empty exactly when it has none
  * @param positions who agrees, objects or defers in it, in order of their evidence
+ * @param copies where else in the archive the same message stands, such as in another list
  */
 public record MessageAnalysis(
     AttributedMessage attributed,
     MessageId thread,
     Optional<ParentBy> parentBy,
-    List<Position> positions) {
+    List<Position> positions,
+    List<SourceLocation> copies) {
 
   public MessageAnalysis {
     requireNonNull(attributed, "attributed must not be null");
     requireNonNull(thread, "thread must not be null");
     requireNonNull(parentBy, "parentBy must not be null");
     positions = List.copyOf(positions);
+    copies = List.copyOf(copies);
   }
 
   /** The mail itself. */

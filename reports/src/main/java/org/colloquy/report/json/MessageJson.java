@@ -34,7 +34,9 @@ final class MessageJson {
     Message message = analysis.message();
     json.writeStartObject();
     text("id", message.id().value());
-    source(message.envelope().source());
+    json.writeFieldName("source");
+    place(message.envelope().source());
+    copies(analysis);
     from(analysis);
     textOrNull("date", message.date().map(date -> date.toInstant().toString()));
     text("subject", message.subject());
@@ -50,8 +52,16 @@ final class MessageJson {
     json.writeEndObject();
   }
 
-  private void source(SourceLocation source) throws IOException {
-    json.writeObjectFieldStart("source");
+  private void copies(MessageAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("copies");
+    for (SourceLocation copy : analysis.copies()) {
+      place(copy);
+    }
+    json.writeEndArray();
+  }
+
+  private void place(SourceLocation source) throws IOException {
+    json.writeStartObject();
     text("file", source.file());
     json.writeNumberField("offset", source.offset());
     json.writeNumberField("length", source.length());

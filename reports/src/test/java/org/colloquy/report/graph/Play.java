@@ -113,7 +113,7 @@ public final class Play {
               List.of(new AttributedZone(zone, sender.isEmpty() ? Authorship.UNKNOWN : authorship)),
               List.of());
       return new MessageAnalysis(
-          attributed, root, parent.map(id -> ParentBy.REFERENCES), positions);
+          attributed, root, parent.map(id -> ParentBy.REFERENCES), positions, List.of());
     }
   }
 

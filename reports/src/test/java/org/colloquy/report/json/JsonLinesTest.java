@@ -30,6 +30,7 @@ class JsonLinesTest {
             """
             {"id":"<a.2@example.org>",\
             "source":{"file":"a.mbox","offset":200,"length":100},\
+            "copies":[{"file":"b.mbox","offset":0,"length":100}],\
             "from":{"name":"Ada Ash","address":"ada@example.org","person":"p1"},\
             "date":"2010-01-20T07:49:50Z",\
             "subject":"Re: Rename?",\

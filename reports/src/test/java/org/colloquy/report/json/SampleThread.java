@@ -108,7 +108,7 @@ public final class SampleThread {
             Optional.empty(),
             List.of(new AttributedZone(text, sender(author(2, ben)))),
             List.of());
-    return new MessageAnalysis(attributed, message.id(), Optional.empty(), List.of());
+    return new MessageAnalysis(attributed, message.id(), Optional.empty(), List.of(), List.of());
   }
 
   private MessageAnalysis answer(MessageId parent) {
@@ -133,7 +133,8 @@ public final class SampleThread {
         attributed,
         parent,
         Optional.of(ParentBy.IN_REPLY_TO),
-        List.of(agreed(message, lines, parent), deferred(message, lines)));
+        List.of(agreed(message, lines, parent), deferred(message, lines)),
+        List.of(new SourceLocation("b.mbox", 0, 100)));
   }
 
   private Position agreed(Message message, Lines lines, MessageId parent) {
