@@ -85,9 +85,13 @@ final class MboxSplitter {
       if (FromLine.begins(bytes, i, window.filled())) {
         return at;
       }
-      at = bytes[i] == 0 ? at + 1 : lineAfter(at);
+      at = bytes[i] == 0 ? window.offset(nulEnd(i)) : lineAfter(at);
     }
     return -1;
+  }
+
+  private int nulEnd(int from) {
+    return EightBytes.skip(window.bytes(), from, window.filled(), 0);
   }
 
   /** Offset of the line after the one that the offset lies in, or of the end of the input. */

@@ -36,6 +36,19 @@ public final class EightBytes {
     return i;
   }
 
+  /** Index of the first byte of another value than this one, which is below 128, or the end. */
+  public static int skip(byte[] bytes, int from, int to, int ascii) {
+    long pattern = ascii * ONES;
+    int i = from;
+    while (i + 8 <= to && (long) LONG.get(bytes, i) == pattern) {
+      i += 8;
+    }
+    while (i < to && bytes[i] == ascii) {
+      i++;
+    }
+    return i;
+  }
+
   /**
    * Goes over eights of bytes that are ASCII beyond CR; returns where an eight has another byte, or
    * no eight is left.

@@ -33,6 +33,22 @@ class EightBytesTest {
   }
 
   @Test
+  void skipsWhatALoopSkips() {
+    for (int round = 0; round < 5_000; round++) {
+      byte[] bytes = bytes(random.nextInt(60), "x");
+      int from = random.nextInt(bytes.length + 1);
+      if (random.nextBoolean() && from < bytes.length) {
+        bytes[from + random.nextInt(bytes.length - from)] = (byte) random.nextInt(256);
+      }
+      int expected = from;
+      while (expected < bytes.length && bytes[expected] == 'x') {
+        expected++;
+      }
+      assertThat(EightBytes.skip(bytes, from, bytes.length, 'x')).isEqualTo(expected);
+    }
+  }
+
+  @Test
   void goesOverNothingButPrintedAscii() {
     for (int round = 0; round < 5_000; round++) {
       byte[] bytes = bytes(random.nextInt(60), round % 3 == 0 ? "\n\r\t\u00e4" : "\u001b \u007f");
