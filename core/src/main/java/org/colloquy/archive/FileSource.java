@@ -1,6 +1,7 @@
 package org.colloquy.archive;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.colloquy.message.SourceLocation;
 
@@ -37,6 +38,12 @@ final class FileSource implements Source {
   @Override
   public String name() {
     return input.name();
+  }
+
+  @Override
+  public String mailbox() {
+    Path folder = Path.of(name()).getParent();
+    return reader instanceof MboxReader || folder == null ? name() : folder.toString();
   }
 
   @Override

@@ -35,6 +35,11 @@ final class InboxSource implements Source {
   }
 
   @Override
+  public String mailbox() {
+    return name;
+  }
+
+  @Override
   public ArchiveReader reader() {
     return reader;
   }

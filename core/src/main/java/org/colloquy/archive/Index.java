@@ -21,7 +21,7 @@ final class Index implements Reading.Taker {
   private final Map<MessageId, Known> byId = new HashMap<>();
   private final Shared shared = new Shared();
 
-  private record Known(Envelope envelope, int input) {}
+  private record Known(Envelope envelope, int mailbox) {}
 
   @Override
   public void open(Source source) {
@@ -29,7 +29,7 @@ final class Index implements Reading.Taker {
   }
 
   @Override
-  public void take(ArchiveReader reader, RawMail mail, int input) {
+  public void take(ArchiveReader reader, RawMail mail, int mailbox) {
     Envelope found = reader.envelope(mail);
     if (mail.isBlank()) {
       reject(found, Rejection.Reason.EMPTY);
@@ -41,10 +41,10 @@ final class Index implements Reading.Taker {
       first = byId.get(found.id());
     }
     if (first == null) {
-      keep(found, input);
+      keep(found, mailbox);
     } else {
       copies.computeIfAbsent(first.envelope().id(), id -> new ArrayList<>(1)).add(found.source());
-      boolean here = first.input() == input;
+      boolean here = first.mailbox() == mailbox;
       reject(found, here ? Rejection.Reason.DUPLICATE : Rejection.Reason.CROSS_POSTED);
     }
   }
@@ -53,9 +53,9 @@ final class Index implements Reading.Taker {
     return first.from().equals(second.from()) && first.date().equals(second.date());
   }
 
-  private void keep(Envelope found, int input) {
+  private void keep(Envelope found, int mailbox) {
     Envelope envelope = shared.share(found);
-    byId.put(envelope.id(), new Known(envelope, input));
+    byId.put(envelope.id(), new Known(envelope, mailbox));
     envelopes.add(envelope);
   }
 

@@ -3,8 +3,10 @@ package org.colloquy.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One way through all inputs, from front to back. */
@@ -16,6 +18,7 @@ final class Reading {
   private final Progress progress;
   private final Taker taker;
   private final List<Input> inputs = new ArrayList<>();
+  private final Map<String, Integer> mailboxes = new HashMap<>();
   private long bytesBefore;
   private long reported;
   private long messages;
@@ -29,9 +32,9 @@ final class Reading {
     /**
      * Takes a message.
      *
-     * @param input number of the input in which it stands, from 0
+     * @param mailbox number of the mailbox in which it stands, from 0
      */
-    void take(ArchiveReader reader, RawMail mail, int input) throws IOException;
+    void take(ArchiveReader reader, RawMail mail, int mailbox) throws IOException;
   }
 
   Reading(Opener opener, Progress progress, Taker taker) {
@@ -66,17 +69,19 @@ final class Reading {
 
     private final Source source;
     private final InputTally tally;
+    private final int mailbox;
 
     Sink(Source source, InputTally tally) {
       this.source = source;
       this.tally = tally;
+      this.mailbox = mailboxes.computeIfAbsent(source.mailbox(), name -> mailboxes.size());
     }
 
     @Override
     public void record(RawMail mail) throws IOException {
       tally.record(mail.source().length());
       messages++;
-      taker.take(source.reader(), mail, inputs.size());
+      taker.take(source.reader(), mail, mailbox);
       report(mail.source().offset() + mail.source().length());
     }
 

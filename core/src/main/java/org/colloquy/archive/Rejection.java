@@ -17,9 +17,9 @@ public record Rejection(SourceLocation source, MessageId id, Reason reason) {
 
   /** Why a message is left out. */
   public enum Reason {
-    /** A second copy in one input: id, sender and date are those of a message before it. */
+    /** A second copy in one mailbox: id, sender and date are those of a message before it. */
     DUPLICATE,
-    /** A copy from another input, such as that of another list. The message knows both places. */
+    /** A copy from another mailbox, such as that of another list. The message knows both places. */
     CROSS_POSTED,
     /** A record without one header field or body line. */
     EMPTY;

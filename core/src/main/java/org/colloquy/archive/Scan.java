@@ -17,22 +17,22 @@ final class Scan implements Reading.Taker {
   public void open(Source source) {}
 
   @Override
-  public void take(ArchiveReader reader, RawMail mail, int input) {
+  public void take(ArchiveReader reader, RawMail mail, int mailbox) {
     Message message = WholeMessage.of(reader, mail);
     if (mail.isBlank()) {
       reject(message, Rejection.Reason.EMPTY);
       return;
     }
-    int before = seen.meet(message.envelope(), input);
+    int before = seen.meet(message.envelope(), mailbox);
     if (before == SeenIds.TAKEN) {
       Envelope renamed = message.envelope().withId(RecordHash.of(mail));
       message = WholeMessage.under(renamed, message);
-      before = seen.meet(renamed, input);
+      before = seen.meet(renamed, mailbox);
     }
     if (before == SeenIds.NEW) {
       sink.message(message);
     } else {
-      boolean here = before == input;
+      boolean here = before == mailbox;
       reject(message, here ? Rejection.Reason.DUPLICATE : Rejection.Reason.CROSS_POSTED);
     }
   }

@@ -1,6 +1,5 @@
 package org.colloquy.archive;
 
-import java.util.Arrays;
 import org.colloquy.message.Envelope;
 
 /**
@@ -21,25 +20,25 @@ final class SeenIds {
 
   private long[] ids = new long[1 << 10];
   private int[] mails = new int[1 << 10];
-  private int[] inputs = new int[1 << 10];
+  private int[] mailboxes = new int[1 << 10];
   private int size;
 
   /**
    * Takes note of a message.
    *
-   * @param input number of its input, from 0
-   * @return the number of the input where the same message stood, {@link #NEW} or {@link #TAKEN}
+   * @param mailbox number of its mailbox, from 0
+   * @return the number of the mailbox where the same message stood, {@link #NEW} or {@link #TAKEN}
    */
-  int meet(Envelope envelope, int input) {
+  int meet(Envelope envelope, int mailbox) {
     long id = hash(envelope.id().value());
     int mail = 31 * envelope.from().hashCode() + envelope.date().hashCode();
     int at = slot(id);
     if (ids[at] == id) {
-      return mails[at] == mail ? inputs[at] : TAKEN;
+      return mails[at] == mail ? mailboxes[at] : TAKEN;
     }
     ids[at] = id;
     mails[at] = mail;
-    inputs[at] = input;
+    mailboxes[at] = mailbox;
     if (++size * 3L > ids.length * 2L) {
       grow();
     }
@@ -58,16 +57,16 @@ final class SeenIds {
   private void grow() {
     long[] oldIds = ids;
     int[] oldMails = mails;
-    int[] oldInputs = inputs;
+    int[] oldMailboxes = mailboxes;
     ids = new long[oldIds.length * 2];
     mails = new int[ids.length];
-    inputs = Arrays.copyOf(inputs, ids.length);
+    mailboxes = new int[ids.length];
     for (int i = 0; i < oldIds.length; i++) {
       if (oldIds[i] != FREE) {
         int at = slot(oldIds[i]);
         ids[at] = oldIds[i];
         mails[at] = oldMails[i];
-        inputs[at] = oldInputs[i];
+        mailboxes[at] = oldMailboxes[i];
       }
     }
   }

@@ -9,6 +9,12 @@ interface Source {
   /** Its name: the {@link SourceLocation#file} of its messages, or a folder of these names. */
   String name();
 
+  /**
+   * The mailbox that it is, or that it is in: the folder of a mail that has a file of its own. A
+   * second copy in one mailbox is a duplicate, one in another is not.
+   */
+  String mailbox();
+
   /** Number of its bytes, unpacked; 0 where that is not known before all is read. */
   long size();
 

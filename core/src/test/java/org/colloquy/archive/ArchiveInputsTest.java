@@ -171,6 +171,19 @@ class ArchiveInputsTest {
   }
 
   @Test
+  void tellsCopiesOfOneMaildirFromThoseOfTwoListsInAFolder() throws IOException {
+    file("lists/one.mbox", record(1));
+    file("lists/two.mbox", record(1));
+    file("mail/cur/1.host", mail(2));
+    file("mail/cur/2.host", mail(2));
+    try (Archive archive = Archive.open(List.of(folder))) {
+      assertThat(archive.rejections())
+          .extracting(Rejection::reason)
+          .containsExactly(Rejection.Reason.CROSS_POSTED, Rejection.Reason.DUPLICATE);
+    }
+  }
+
+  @Test
   void scansTheSameMessagesAsItOpens() throws IOException {
     file("a.mbox", record(1) + record(1) + record(2));
     file("b.mbox", record(2) + record(3).replace("Ada", "Eve") + record(3));

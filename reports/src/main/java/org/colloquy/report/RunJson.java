@@ -71,6 +71,7 @@ final class RunJson {
     json.writeNumberField("parsed", facts.messages() - facts.defective());
     json.writeNumberField("parsedWithDefects", facts.defective());
     numbers("rejected", facts.rejected(), json);
+    numbers("filesNotRead", facts.files(), json);
     numbers("defects", facts.defects(), json);
     json.writeNumberField("threads", tally.threads());
     json.writeNumberField("people", tally.people());

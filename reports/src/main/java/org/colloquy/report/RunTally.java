@@ -15,6 +15,7 @@ import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
 import org.colloquy.archive.Rejection;
+import org.colloquy.archive.SkippedFile;
 import org.colloquy.message.Defect;
 import org.colloquy.position.Position;
 import org.colloquy.position.Stance;
@@ -93,7 +94,27 @@ final class RunTally {
       rejected.merge(rejection.reason().id(), 1L, Long::sum);
     }
     return new Facts(
-        inputs(archive), messages, defective, rejected, defects, first, last, options, versions);
+        inputs(archive),
+        messages,
+        defective,
+        rejected,
+        files(archive),
+        defects,
+        first,
+        last,
+        options,
+        versions);
+  }
+
+  private static Map<String, Long> files(Archive archive) {
+    Map<String, Long> files = new TreeMap<>();
+    for (SkippedFile file : archive.account().skipped()) {
+      files.merge(file.reason().id(), 1L, Long::sum);
+    }
+    if (!archive.account().damages().isEmpty()) {
+      files.put("damaged", (long) archive.account().damages().size());
+    }
+    return files;
   }
 
   private static List<Facts.Input> inputs(Archive archive) {

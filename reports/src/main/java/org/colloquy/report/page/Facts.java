@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param messages how many messages were analysed
  * @param defective how many of these had a defect
  * @param rejected how many were left out, by reason
+ * @param files how many files of the inputs were not read, by reason; those read in part are
+ *     "damaged"
  * @param defects how many defects were met, by code
  * @param first the earliest date of a message, where one has a date
  * @param last the latest
@@ -24,6 +26,7 @@ public record Facts(
     long messages,
     long defective,
     Map<String, Long> rejected,
+    Map<String, Long> files,
     Map<String, Long> defects,
     Optional<OffsetDateTime> first,
     Optional<OffsetDateTime> last,
@@ -46,6 +49,7 @@ public record Facts(
   public Facts {
     inputs = List.copyOf(inputs);
     rejected = new TreeMap<>(rejected);
+    files = new TreeMap<>(files);
     defects = new TreeMap<>(defects);
     options = new TreeMap<>(options);
     versions = new TreeMap<>(versions);

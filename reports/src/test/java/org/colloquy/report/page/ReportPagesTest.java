@@ -22,6 +22,7 @@ class ReportPagesTest {
           2,
           1,
           Map.of("duplicate", 3L),
+          Map.of("symbolic-link", 2L),
           Map.of("missing-date", 1L),
           Optional.empty(),
           Optional.empty(),
