@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileThreadsTest {
   private static final Pattern CASE = Pattern.compile(" \"threads/([\\w-]+)\": \\{");
   private static final Pattern FACT = Pattern.compile("  \"(\\w+)\": (?:\"([^\"]*)\"|(\\d+)),?");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\"message_id\": \"(<date[^\"]+)\",\\s+\"utc\": \"?([\\w:-]+)\"?,\\s+\"note\": \"([^\"]*)\"");
   private static final int CASES = 29;
 
   /**
@@ -72,6 +76,41 @@ class HostileThreadsTest {
       }
     }
     softly.assertAll();
+  }
+
+  /** Dates of all spellings; where the generator accepts two readings, its note tells the other. */
+  @Test
+  @Timeout(120)
+  void hostileDatesAreAsExpected() throws IOException, InterruptedException {
+    generate();
+    Map<String, String> found = new HashMap<>();
+    try (Archive archive = Archive.open(List.of(directory.resolve("dates/dates.mbox")))) {
+      for (Envelope mail : archive.envelopes()) {
+        found.put(
+            mail.id().value(), mail.date().map(date -> date.toInstant().toString()).orElse("null"));
+      }
+    }
+    List<MatchResult> expected = dates();
+    assertThat(expected).hasSize(62);
+    SoftAssertions softly = new SoftAssertions();
+    for (MatchResult date : expected) {
+      String utc = found.getOrDefault(date.group(1), "missing");
+      boolean right = utc.equals(date.group(2)) || isAccepted(utc, date.group(3));
+      softly.assertThat(right).as("%s, not %s", date.group(), utc).isTrue();
+    }
+    softly.assertAll();
+  }
+
+  private List<MatchResult> dates() throws IOException {
+    return DATE.matcher(Files.readString(directory.resolve("EXPECT.json"))).results().toList();
+  }
+
+  private static boolean isAccepted(String utc, String note) {
+    if (!note.contains("acceptable") || utc.equals("null")) {
+      return note.contains("null acceptable");
+    }
+    String time = utc.substring(11, 16) + "Z acceptable";
+    return note.contains(time) || note.contains(utc) || note.contains("UTC + warning");
   }
 
   private static Optional<Integer> most(Map<String, String> expected, String fact) {
