@@ -36,4 +36,9 @@ public interface InputBytes {
     }
     return bytes;
   }
+
+  /** An input in memory; the bytes are not copied. */
+  static InputBytes of(String name, byte[] bytes) {
+    return new ArrayBytes(name, bytes);
+  }
 }

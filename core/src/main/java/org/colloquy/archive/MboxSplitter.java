@@ -29,15 +29,13 @@ final class MboxSplitter {
   /** What must be in the window before a From_ line: a blank line. */
   private static final int LOOK_BEHIND = 16;
 
-  /** Content-Length is looked for in as many bytes of a record. */
+  /** Blank lines before the first From_ line are looked for in as many bytes. */
   private static final int HEAD = 1 << 16;
-
-  /** Where none of so many records has a Content-Length, none is looked for any more. */
-  private static final int TRIED = 100;
 
   private final InputBytes input;
   private final Window window;
   private final RecordSink sink;
+  private final LengthClaims claims;
   private final int maxBytes;
 
   /** Offset of the record in hand, -1 before the first. */
@@ -49,13 +47,11 @@ final class MboxSplitter {
   /** From_ lines before this offset stand in the record in hand; -1 while nobody has looked. */
   private long trustedEnd;
 
-  /** How many records have no Content-Length, up to {@link #TRIED}. */
-  private int untold;
-
   MboxSplitter(InputBytes input, Limits limits, RecordSink sink) {
     this.input = input;
     this.window = new Window(input);
     this.sink = sink;
+    this.claims = new LengthClaims(input);
     this.maxBytes = (int) Math.min(Integer.MAX_VALUE - 8, limits.of(Limit.MESSAGE_BYTES));
   }
 
@@ -200,39 +196,9 @@ final class MboxSplitter {
   /** Where the body of the record in hand ends by its Content-Length, if that can be believed. */
   private long trustedEnd(long at) throws IOException {
     if (trustedEnd < 0) {
-      long claimed = recordStart < 0 || untold == TRIED ? -1 : claimedEnd(at);
-      untold = claimed < 0 && untold < TRIED ? untold + 1 : untold;
-      trustedEnd = claimed > at && isBoundary(claimed) ? claimed : 0;
+      trustedEnd = recordStart < 0 ? 0 : claims.bodyEnd(window, recordStart, at);
     }
     return trustedEnd;
-  }
-
-  private long claimedEnd(long at) throws IOException {
-    if (window.holds(recordStart)) {
-      int from = window.index(recordStart);
-      int to = (int) Math.min(window.index(at), from + (long) HEAD);
-      long end = ContentLength.bodyEnd(window.bytes(), from, to);
-      return end < 0 ? -1 : recordStart + end - from;
-    }
-    byte[] head = input.read(recordStart, HEAD);
-    long end = ContentLength.bodyEnd(head, 0, head.length);
-    return end < 0 ? -1 : recordStart + end;
-  }
-
-  /** Whether the input ends here, or a separator follows, perhaps behind a blank line. */
-  private boolean isBoundary(long offset) throws IOException {
-    if (offset >= input.size()) {
-      return offset == input.size();
-    }
-    byte[] next = input.read(offset, LOOK_AHEAD);
-    int start = TextHead.start(next, 0, Math.min(4, next.length));
-    int end = TextHead.lineEnd(next, start);
-    int after = Math.min(end + 1, next.length);
-    boolean separator =
-        FromLine.begins(next, start, end)
-            && FromLine.isDated(next, start, end)
-            && FromLine.isField(next, after, TextHead.lineEnd(next, after));
-    return separator || (start == next.length && offset + start == input.size());
   }
 
   /** Ends the record in hand and begins the one behind the From_ line. */

@@ -48,7 +48,8 @@ class MboxSplitterTest {
   private static List<String> split(byte[] mbox, int chunk) throws IOException {
     List<String> records = new ArrayList<>();
     AccountedSink sink = new AccountedSink(mbox, records);
-    new MboxSplitter(new ArrayInput(mbox, chunk), Limits.standard(), sink).run();
+    new MboxSplitter(new SlowInput(InputBytes.of("memory", mbox), chunk), Limits.standard(), sink)
+        .run();
     assertThat(sink.end()).isEqualTo(mbox.length);
     return records;
   }
@@ -110,7 +111,7 @@ class MboxSplitterTest {
     byte[] mbox = (POSTMARK + "X-A: a\n".repeat(400_000)).getBytes(ISO_8859_1);
     List<String> records = new ArrayList<>();
     Limits limits = Limits.standard().with(Limit.MESSAGE_BYTES, 70);
-    new MboxSplitter(new ArrayInput(mbox, 1 << 20), limits, new AccountedSink(mbox, records)).run();
+    new MboxSplitter(InputBytes.of("memory", mbox), limits, new AccountedSink(mbox, records)).run();
     assertThat(records).containsExactly("X-A: a\n".repeat(10));
   }
 }

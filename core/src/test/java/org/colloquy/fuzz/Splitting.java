@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.colloquy.archive.ArchiveReader;
 import org.colloquy.archive.Gap;
+import org.colloquy.archive.InputBytes;
 import org.colloquy.archive.RawMail;
 import org.colloquy.archive.RecordSink;
+import org.colloquy.archive.SlowInput;
 import org.colloquy.message.Limits;
 
 /** Splits bytes into records and gaps by the public interface of the readers. */
@@ -32,7 +34,7 @@ final class Splitting implements RecordSink {
     byte[] head = Arrays.copyOf(input, Math.min(input.length, ArchiveReader.HEAD_BYTES));
     for (ArchiveReader reader : READERS) {
       if (reader.recognises(head)) {
-        reader.read(new MemoryInput(input, chunk), splitting);
+        reader.read(new SlowInput(InputBytes.of("fuzz", input), chunk), splitting);
         break;
       }
     }

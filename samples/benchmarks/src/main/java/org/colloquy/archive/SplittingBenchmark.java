@@ -2,7 +2,6 @@ package org.colloquy.archive;
 
 import java.io.IOException;
 import org.colloquy.benchmark.Mails;
-import org.colloquy.benchmark.MemoryInput;
 import org.colloquy.benchmark.Read;
 import org.colloquy.message.Limits;
 import org.jspecify.annotations.NullMarked;
@@ -29,6 +28,6 @@ public class SplittingBenchmark {
             read.bytes += length;
           }
         };
-    new MboxSplitter(new MemoryInput(mails.mbox()), Limits.standard(), sink).run();
+    new MboxSplitter(InputBytes.of("memory", mails.mbox()), Limits.standard(), sink).run();
   }
 }

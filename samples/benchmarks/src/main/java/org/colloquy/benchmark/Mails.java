@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.colloquy.archive.ArchiveReader;
 import org.colloquy.archive.Gap;
+import org.colloquy.archive.InputBytes;
 import org.colloquy.archive.RawMail;
 import org.colloquy.archive.RecordSink;
 import org.colloquy.message.Limits;
@@ -45,7 +46,7 @@ public class Mails {
             .filter(r -> r.recognises(head))
             .findFirst()
             .orElseThrow(() -> new IOException(input + ": no mbox"));
-    reader.read(new MemoryInput(mbox), new Copies(found));
+    reader.read(InputBytes.of("memory", mbox), new Copies(found));
     mails = List.copyOf(found);
   }
 

@@ -1,20 +1,21 @@
-package org.colloquy.benchmark;
+package org.colloquy.archive;
 
-import org.colloquy.archive.InputBytes;
+import static java.util.Objects.requireNonNull;
 
-/** An mbox in memory, so that no disk is measured. */
-public final class MemoryInput implements InputBytes {
+/** An input in memory. */
+final class ArrayBytes implements InputBytes {
 
+  private final String name;
   private final byte[] bytes;
 
-  /** An input of these bytes, which are not copied. */
-  public MemoryInput(byte[] bytes) {
-    this.bytes = bytes;
+  ArrayBytes(String name, byte[] bytes) {
+    this.name = requireNonNull(name, "name must not be null");
+    this.bytes = requireNonNull(bytes, "bytes must not be null");
   }
 
   @Override
   public String name() {
-    return "memory";
+    return name;
   }
 
   @Override
