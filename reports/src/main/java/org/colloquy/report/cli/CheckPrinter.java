@@ -17,6 +17,8 @@ import org.colloquy.report.check.Findings;
 /** Writes the account of an archive for people. */
 final class CheckPrinter {
   private static final int MOST_FREQUENT = 10;
+  private static final int MOST_FILES = 20;
+  private static final int HASH = "sha256:".length() + 12;
 
   private final PrintWriter out;
 
@@ -62,8 +64,12 @@ final class CheckPrinter {
   }
 
   private void files(Account account) {
-    for (SkippedFile file : account.skipped()) {
+    List<SkippedFile> skipped = account.skipped();
+    for (SkippedFile file : skipped.subList(0, Math.min(MOST_FILES, skipped.size()))) {
       line("not read: %s (%s)", Plain.line(file.name()), file.reason().id());
+    }
+    if (skipped.size() > MOST_FILES) {
+      line("not read: %,d more, which --json lists", skipped.size() - MOST_FILES);
     }
     for (Damage damage : account.damages()) {
       out.println(Losses.line(damage));
@@ -89,13 +95,19 @@ final class CheckPrinter {
       Finding example = findings.example();
       line("  %,12d %s", findings.count(), findings.kind());
       line(
-          "  %12s %s in %s at byte %,d%s",
+          "  %12s %s at byte %,d, %s%s",
           "such as",
-          Plain.line(example.id().value()),
           Plain.line(example.file()),
           example.offset(),
+          id(example),
           example.detail().isEmpty() ? "" : ": " + Plain.line(example.detail()));
     }
+  }
+
+  /** The id; of a hash so much as tells it from others. */
+  private static String id(Finding example) {
+    String id = Plain.line(example.id().value());
+    return id.startsWith("sha256:") ? id.substring(0, HASH) + "…" : id;
   }
 
   private static String number(long number) {

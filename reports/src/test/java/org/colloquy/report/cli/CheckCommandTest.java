@@ -58,11 +58,11 @@ class CheckCommandTest {
 
             Left out
                          1 duplicate
-                   such as <1@example.org> in a.mbox at byte 199
+                   such as a.mbox at byte 199, <1@example.org>
 
             Most frequent defects
                          1 invalid-charset
-                   such as <2@example.org> in a.mbox at byte 493: unknown charset x␛[31m
+                   such as a.mbox at byte 493, <2@example.org>: unknown charset x␛[31m
             """);
   }
 
@@ -97,6 +97,18 @@ class CheckCommandTest {
     Outcome outcome = Outcome.of("check", "-q", mbox.toString(), "--limit", "message-bytes=90");
 
     assertThat(outcome.out()).contains("limit-exceeded", "message-bytes: 90");
+  }
+
+  @Test
+  void listsFilesThatAreNotReadAndStopsAtTwenty() throws IOException {
+    for (int n = 0; n < 25; n++) {
+      Files.writeString(directory.resolve(".hidden" + n), "");
+    }
+
+    Outcome outcome = Outcome.of("check", "-q", directory.toString());
+
+    assertThat(outcome.out()).contains(".hidden0 (hidden)", "5 more, which --json lists");
+    assertThat(outcome.out().lines().filter(line -> line.endsWith(" (hidden)"))).hasSize(20);
   }
 
   @Test
