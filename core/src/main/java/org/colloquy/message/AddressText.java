@@ -12,7 +12,7 @@ final class AddressText {
     String plain = HeaderText.collapse(EncodedWords.decode(text));
     int at = plain.indexOf(AT);
     boolean one = at > 0 && plain.indexOf(' ') == at && plain.lastIndexOf(' ') == at + 3;
-    if (one && plain.indexOf('@') < 0) {
+    if (one && plain.indexOf('@') < 0 && plain.indexOf('.', at) > 0) {
       return plain.substring(0, at) + '@' + plain.substring(at + AT.length());
     }
     return tight(plain);

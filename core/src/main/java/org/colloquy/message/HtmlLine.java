@@ -8,6 +8,7 @@ final class HtmlLine {
   private boolean spaceDue;
   private boolean cellDue;
   private int letters;
+  private boolean blank = true;
   private char lastLetter = ' ';
 
   boolean isEmpty() {
@@ -41,7 +42,7 @@ final class HtmlLine {
 
   /** The next cell of a table is due before the next character; a line of spaces is none. */
   void cell() {
-    if (text.toString().isBlank()) {
+    if (blank) {
       text.setLength(0);
     }
     cellDue = !isEmpty();
@@ -68,6 +69,7 @@ final class HtmlLine {
 
   private void put(char c) {
     if (isEmpty()) {
+      blank = label.isBlank();
       text.append(label);
       label = "";
     } else if (cellDue) {
@@ -79,6 +81,7 @@ final class HtmlLine {
     cellDue = false;
     text.append(c);
     if (c > ' ') {
+      blank = false;
       letters++;
       lastLetter = c;
     }

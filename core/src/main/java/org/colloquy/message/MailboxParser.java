@@ -17,6 +17,9 @@ final class MailboxParser {
   private boolean angle;
   private boolean atSign;
 
+  /** A quotation mark that never closes was met: it and those behind it mean nothing. */
+  private boolean quoteless;
+
   private MailboxParser(String text, List<Mailbox> mailboxes) {
     this.text = text;
     this.mailboxes = mailboxes;
@@ -41,7 +44,7 @@ final class MailboxParser {
   private int take(int i) {
     char c = text.charAt(i);
     return switch (c) {
-      case '"' -> quoted(i);
+      case '"' -> quoteless ? i + 1 : quoted(i);
       case '(' -> comment(i);
       case '<' -> angle(i);
       case ',', ';' -> separator(i);
@@ -77,6 +80,10 @@ final class MailboxParser {
     while (i < text.length() && text.charAt(i) != '"') {
       i = text.charAt(i) == '\\' && i + 1 < text.length() ? i + 1 : i;
       inside.append(text.charAt(i++));
+    }
+    if (i >= text.length()) {
+      quoteless = true;
+      return open + 1;
     }
     boolean local = i + 1 < text.length() && text.charAt(i + 1) == '@';
     words.append(local ? text.substring(open, i + 1) : inside);

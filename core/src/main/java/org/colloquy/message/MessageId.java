@@ -11,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param value "&lt;4B56A3.1@example.org&gt;", "4B56A3.1@example.org" or "sha256:…"
  */
-public record MessageId(String value) {
+public record MessageId(String value) implements Comparable<MessageId> {
 
   public MessageId {
     requireNonNull(value, "value must not be null");
@@ -61,6 +61,16 @@ public record MessageId(String value) {
       square *= square;
     }
     return power;
+  }
+
+  /** By the characters between the angle brackets; 0 exactly where two ids are equal. */
+  @Override
+  public int compareTo(MessageId other) {
+    return bare().compareTo(other.bare());
+  }
+
+  private String bare() {
+    return isBracketed(value) ? value.substring(1, value.length() - 1) : value;
   }
 
   @Override

@@ -95,7 +95,7 @@ public final class MessageParser {
       }
       this.bytes = bytes;
       this.from = from;
-      this.end = (int) Math.min(to, from + limits.of(Limit.MESSAGE_BYTES));
+      this.end = from + (int) Math.min(to - from, limits.of(Limit.MESSAGE_BYTES));
       this.source = requireNonNull(source, "source must not be null");
       this.defects = new Defects(limits, from);
       if (end < to) {

@@ -100,4 +100,10 @@ class HtmlPathologicalTest {
     assertThat(text.chars().filter(c -> c == 'x').count()).isEqualTo(SIZE / 4);
     assertThat(text.length()).isLessThan(8 * html.length());
   }
+
+  @Test
+  void readsManyCellsBehindALongOne() throws InterruptedException {
+    String row = "<table><tr><td>" + "a".repeat(1_000_000) + "<td>".repeat(250_000) + "b";
+    assertThat(text(row)).endsWith("a\tb\n");
+  }
 }
