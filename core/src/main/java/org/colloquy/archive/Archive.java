@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class Archive implements Closeable {
 
     /**
      * Reads every message whole, once, from front to back. The heap that this takes does not grow
-     * with the archive, but for 24 bytes a message by which copies are known.
+     * with the archive, but for some 24 to 48 bytes a message by which copies are known.
      *
      * @return what became of the inputs; their hashes are not computed
      * @throws IOException as {@link Archive#open} does
@@ -141,8 +142,13 @@ public final class Archive implements Closeable {
                     new IllegalArgumentException(
                         "envelope " + envelope.id() + " must be of this archive"));
     try {
-      RawMail mail = source.mail(place, maxBytes);
-      return WholeMessage.under(envelope, WholeMessage.of(source.reader(), mail));
+      Message message = WholeMessage.of(source.reader(), source.mail(place, maxBytes));
+      if (!WholeMessage.isOf(envelope, message)) {
+        throw new IOException("changed since it was opened");
+      }
+      return WholeMessage.under(envelope, message);
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException(place.file() + ": no such file", e);
     } catch (IOException e) {
       throw new UncheckedIOException(place.file() + ": " + e.getMessage(), e);
     }

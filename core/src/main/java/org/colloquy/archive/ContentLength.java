@@ -2,6 +2,8 @@ package org.colloquy.archive;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import org.colloquy.text.EightBytes;
+
 /**
  * The Content-Length field of the mbox dialects mboxcl and mboxcl2: how many bytes of body follow
  * the header block. Archives that took the field over from elsewhere lie, so it is a claim only.
@@ -25,10 +27,7 @@ final class ContentLength {
     long length = -1;
     int at = from;
     while (at < to) {
-      int end = at;
-      while (end < to && bytes[end] != '\n') {
-        end++;
-      }
+      int end = EightBytes.find(bytes, at, to, '\n');
       if (isBlank(bytes, at, end)) {
         return length < 0 ? -1 : end + 1 + length;
       }

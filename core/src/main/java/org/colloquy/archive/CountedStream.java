@@ -72,6 +72,12 @@ final class CountedStream extends BufferedInputStream {
       return n;
     }
 
+    /** A pipe cannot tell, and the stream beneath would ask it. */
+    @Override
+    public int available() {
+      return 0;
+    }
+
     private int fill(byte[] into, int offset, int length) throws IOException {
       try {
         return super.read(into, offset, length);

@@ -4,17 +4,14 @@ import java.io.IOException;
 
 /**
  * Tells which Content-Length of an mbox can be believed: one that ends exactly at the end of the
- * input, or before a From_ line. Where none of the first records has one, none is looked for.
+ * input, or before a From_ line.
  */
 final class LengthClaims {
 
   /** A Content-Length is looked for in as many bytes of a record. */
   private static final int HEAD = 1 << 16;
 
-  private static final int TRIED = 100;
-
   private final InputBytes input;
-  private int without;
 
   LengthClaims(InputBytes input) {
     this.input = input;
@@ -29,22 +26,18 @@ final class LengthClaims {
    * @return the end if it lies behind the From_ line and can be believed, else 0
    */
   long bodyEnd(Window window, long record, long at) throws IOException {
-    if (without == TRIED) {
-      return 0;
-    }
     long claimed = claimed(window, record, at);
-    without += claimed < 0 ? 1 : 0;
     return claimed > at && isBoundary(claimed) ? claimed : 0;
   }
 
   private long claimed(Window window, long record, long at) throws IOException {
+    int length = (int) Math.min(HEAD, at - record);
     if (window.holds(record)) {
       int from = window.index(record);
-      int to = (int) Math.min(window.index(at), from + (long) HEAD);
-      long end = ContentLength.bodyEnd(window.bytes(), from, to);
+      long end = ContentLength.bodyEnd(window.bytes(), from, from + length);
       return end < 0 ? -1 : record + end - from;
     }
-    byte[] head = input.read(record, HEAD);
+    byte[] head = input.read(record, length);
     long end = ContentLength.bodyEnd(head, 0, head.length);
     return end < 0 ? -1 : record + end;
   }

@@ -7,28 +7,20 @@ final class LineFeeds implements InputBytes {
 
   private final InputBytes input;
 
-  private LineFeeds(InputBytes input) {
+  LineFeeds(InputBytes input) {
     this.input = input;
   }
 
-  /**
-   * The input itself, unless its lines end in CR alone.
-   *
-   * @param head its first bytes, which are changed with it
-   */
-  static InputBytes of(InputBytes input, byte[] head) {
+  /** Whether lines end in CR alone, as far as the first bytes tell. */
+  static boolean areMissing(byte[] head) {
     boolean cr = false;
     for (byte b : head) {
       if (b == '\n') {
-        return input;
+        return false;
       }
       cr |= b == '\r';
     }
-    if (!cr) {
-      return input;
-    }
-    change(head, 0, head.length);
-    return new LineFeeds(input);
+    return cr;
   }
 
   private static void change(byte[] bytes, int from, int to) {

@@ -5,6 +5,7 @@ import org.colloquy.message.Envelope;
 import org.colloquy.message.Limits;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageParser;
+import org.colloquy.text.EightBytes;
 
 /** Reads an mbox (RFC 4155) in its dialects, with LF and with CR LF. */
 final class MboxReader implements ArchiveReader {
@@ -17,14 +18,12 @@ final class MboxReader implements ArchiveReader {
     this.limits = limits;
   }
 
-  /** An mbox begins with a From_ line, perhaps after blank lines; an empty one may be all blank. */
+  /** An mbox begins with a From_ line, perhaps after blank lines or NULs; it may be all blank. */
   @Override
   public boolean recognises(byte[] head) {
     int at = TextHead.start(head);
-    if (at == head.length) {
-      return head.length < HEAD_BYTES;
-    }
-    return beginsAt(head, at) || isAfterText(head, at);
+    int behindNuls = EightBytes.skip(head, at, head.length, 0);
+    return behindNuls == head.length || beginsAt(head, behindNuls) || isAfterText(head, at);
   }
 
   private static boolean beginsAt(byte[] head, int at) {

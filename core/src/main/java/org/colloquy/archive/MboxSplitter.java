@@ -44,6 +44,12 @@ final class MboxSplitter {
   /** Offset after the last byte that is accounted for. */
   private long done;
 
+  /** The NUL bytes that were met last, and the blank line before them, or their own beginning. */
+  private long nulStart = -1;
+
+  private long nulEnd = -1;
+  private long blankBeforeNuls;
+
   /** From_ lines before this offset stand in the record in hand; -1 while nobody has looked. */
   private long trustedEnd;
 
@@ -81,13 +87,20 @@ final class MboxSplitter {
       if (FromLine.begins(bytes, i, window.filled())) {
         return at;
       }
-      at = bytes[i] == 0 ? window.offset(nulEnd(i)) : lineAfter(at);
+      at = bytes[i] == 0 ? behindNuls(at) : lineAfter(at);
     }
     return -1;
   }
 
-  private int nulEnd(int from) {
-    return EightBytes.skip(window.bytes(), from, window.filled(), 0);
+  /** Goes over NUL bytes, and keeps in mind where they began: the window may move on over them. */
+  private long behindNuls(long at) {
+    if (at != nulEnd) {
+      blankBeforeNuls = blankStart(at);
+      nulStart = at;
+    }
+    int end = EightBytes.skip(window.bytes(), window.index(at), window.filled(), 0);
+    nulEnd = window.offset(end);
+    return nulEnd;
   }
 
   /** Offset of the line after the one that the offset lies in, or of the end of the input. */
@@ -131,7 +144,8 @@ final class MboxSplitter {
     byte[] bytes = window.bytes();
     int next = Math.min(end + 1, window.filled());
     int nextEnd = lineEnd(next);
-    if (!FromLine.isField(bytes, next, nextEnd < 0 ? window.filled() : nextEnd)) {
+    int fieldEnd = nextEnd < 0 ? next + FromLine.MAX_LENGTH : nextEnd;
+    if (!FromLine.isField(bytes, next, fieldEnd)) {
       boolean blankAfter = nextEnd >= 0 && isBlank(bytes, next, nextEnd);
       return blankBefore && blankAfter && FromLine.isPostmark(bytes, from, end);
     }
@@ -151,15 +165,14 @@ final class MboxSplitter {
 
   /** Offset of the line that a From_ line stands in: it may stand behind NUL bytes. */
   private long lineStart(long at) {
-    int i = window.index(at);
-    while (i > 0 && window.bytes()[i - 1] == 0 && window.offset(i) > first()) {
-      i--;
-    }
-    return window.offset(i);
+    return at == nulEnd ? nulStart : at;
   }
 
   /** Offset of the blank line before a line, or the line's own where there is none. */
   private long blankStart(long line) {
+    if (line == nulStart) {
+      return blankBeforeNuls;
+    }
     byte[] bytes = window.bytes();
     int i = window.index(line) - 1;
     if (line <= first() || i < 0 || bytes[i] != '\n') {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.message.Limits;
 import org.colloquy.message.MessageParser;
@@ -150,21 +151,28 @@ final class Opener implements Closeable {
   }
 
   /** A file of a Maildir is one mail, whatever it begins with. */
-  private Source mail(InputBytes input, String label, Optional<Unpacked> unpacked) {
-    return new FileSource(input, mailReader, label, unpacked, hashed);
+  private Source mail(InputBytes input, String label, Optional<Unpacked> unpacked)
+      throws IOException {
+    return new FileSource(found(input, label, unpacked), mailReader, hashed);
   }
 
   /** A source with the first reader that recognises its content. */
-  private Source told(InputBytes found, String label, Optional<Unpacked> unpacked)
+  private Source told(InputBytes input, String label, Optional<Unpacked> unpacked)
       throws IOException {
-    byte[] head = found.read(0, ArchiveReader.HEAD_BYTES);
-    InputBytes input = LineFeeds.of(found, head);
+    FileSource.File file = found(input, label, unpacked);
+    byte[] head = file.view(input).read(0, ArchiveReader.HEAD_BYTES);
     for (ArchiveReader reader : readers) {
       if (reader.recognises(head) && (label.isEmpty() || isMailAmongFiles(reader, head))) {
-        return new FileSource(input, reader, label, unpacked, hashed);
+        return new FileSource(file, reader, hashed);
       }
     }
     throw new NoMailException(input.name() + ": neither mail nor text");
+  }
+
+  private static FileSource.File found(InputBytes input, String label, Optional<Unpacked> unpacked)
+      throws IOException {
+    byte[] head = input.read(0, ArchiveReader.HEAD_BYTES);
+    return new FileSource.File(input, label, unpacked, LineFeeds.areMissing(head));
   }
 
   /** In a folder a text is mail only where it quotes: a read-me lies there, too. */
@@ -188,12 +196,21 @@ final class Opener implements Closeable {
     return new InboxSource(leaf.name(), inbox, mailReader, label, skipped::add);
   }
 
+  /** Notes that less was read of a source than stood in it. */
+  void noteShort(Source source, long read) {
+    damages.add(
+        new Damage(
+            source.name(),
+            String.format(Locale.ROOT, "changed while it was read: %,d bytes came", read)));
+  }
+
   @Override
   public void close() throws IOException {
-    for (Closeable inbox : inboxes) {
-      inbox.close();
+    try (spool;
+        files) {
+      for (Closeable inbox : inboxes) {
+        inbox.close();
+      }
     }
-    files.close();
-    spool.close();
   }
 }

@@ -1,12 +1,14 @@
 package org.colloquy.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One way through all inputs, from front to back. */
@@ -47,7 +49,7 @@ final class Reading {
   Account run(List<Path> paths) throws IOException {
     Set<String> named = new HashSet<>();
     for (Path path : paths) {
-      if (named.add(path.toString())) {
+      if (named.add(real(path))) {
         InputTally tally = new InputTally(path.toString());
         opener.each(path, source -> read(source, tally));
         inputs.add(tally.input());
@@ -56,11 +58,25 @@ final class Reading {
     return new Account(inputs, opener.skipped(), opener.damages());
   }
 
+  /** One name for the many that lead to a file. */
+  private static String real(Path path) throws IOException {
+    return Files.exists(path) ? path.toRealPath().toString() : path.toString();
+  }
+
   private void read(Source source, InputTally tally) throws IOException {
     taker.open(source);
-    FileFacts facts = source.read(new Sink(source, tally));
-    tally.files(facts);
-    bytesBefore += facts.unpackedBytes();
+    Sink sink = new Sink(source, tally);
+    try {
+      FileFacts facts = source.read(sink);
+      if (sink.bytes < facts.unpackedBytes()) {
+        opener.noteShort(source, sink.bytes);
+      }
+      tally.files(facts.withUnpackedBytes(sink.bytes));
+    } catch (IOException e) {
+      tally.files(new FileFacts("", 1, sink.bytes, sink.bytes, Optional.empty()));
+      throw e;
+    }
+    bytesBefore += sink.bytes;
     progress.report(bytesBefore, bytesBefore, messages);
   }
 
@@ -70,6 +86,7 @@ final class Reading {
     private final Source source;
     private final InputTally tally;
     private final int mailbox;
+    private long bytes;
 
     Sink(Source source, InputTally tally) {
       this.source = source;
@@ -80,6 +97,7 @@ final class Reading {
     @Override
     public void record(RawMail mail) throws IOException {
       tally.record(mail.source().length());
+      bytes += mail.source().length();
       messages++;
       taker.take(source.reader(), mail, mailbox);
       report(mail.source().offset() + mail.source().length());
@@ -88,6 +106,7 @@ final class Reading {
     @Override
     public void gap(Gap kind, long offset, long length) {
       tally.gap(kind, length);
+      bytes += length;
     }
 
     private void report(long position) {

@@ -36,8 +36,8 @@ public record Rejection(SourceLocation source, MessageId id, Reason reason) {
     requireNonNull(reason, "reason must not be null");
   }
 
-  /** Whether more is lost with it than a copy of a message that knows all its inputs. */
+  /** Whether a mailbox held more than is kept: not so for empty records and other lists' copies. */
   public boolean isLoss() {
-    return reason != Reason.CROSS_POSTED;
+    return reason == Reason.DUPLICATE;
   }
 }

@@ -3,7 +3,7 @@ package org.colloquy.archive;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
 
-/** Reads every message whole and keeps none; of each it remembers 24 bytes, to know its copies. */
+/** Reads every message whole and keeps none; of each it remembers a hash, to know its copies. */
 final class Scan implements Reading.Taker {
 
   private final MessageSink sink;

@@ -1,9 +1,10 @@
 package org.colloquy.archive;
 
+import java.util.concurrent.ThreadLocalRandom;
 import org.colloquy.message.Envelope;
 
 /**
- * The ids that have been met, as hashes: 24 bytes or so for a message, however long its id. A table
+ * The ids that have been met, as hashes: 24 to 48 bytes a message, however long its id. A table
  * with open addressing (Knuth, The Art of Computer Programming, volume 3, section 6.4, algorithm
  * L). Two ids share a hash of 64 bits by chance once in 10,000 archives of 60 million messages.
  */
@@ -23,6 +24,9 @@ final class SeenIds {
   private int[] mailboxes = new int[1 << 10];
   private int size;
 
+  /** Another one in each run, so that nobody can make ids that fall into one place. */
+  private final long seed = ThreadLocalRandom.current().nextLong();
+
   /**
    * Takes note of a message.
    *
@@ -30,7 +34,7 @@ final class SeenIds {
    * @return the number of the mailbox where the same message stood, {@link #NEW} or {@link #TAKEN}
    */
   int meet(Envelope envelope, int mailbox) {
-    long id = hash(envelope.id().value());
+    long id = hash(bare(envelope.id().value()));
     int mail = 31 * envelope.from().hashCode() + envelope.date().hashCode();
     int at = slot(id);
     if (ids[at] == id) {
@@ -71,9 +75,15 @@ final class SeenIds {
     }
   }
 
+  /** Ids that differ in their angle brackets are equal. */
+  private static String bare(String id) {
+    boolean bracketed = id.length() > 2 && id.startsWith("<") && id.endsWith(">");
+    return bracketed ? id.substring(1, id.length() - 1) : id;
+  }
+
   /** FNV-1a over the characters, its bits mixed once more; never {@link #FREE}. */
-  private static long hash(String id) {
-    long hash = 0xcbf29ce484222325L;
+  private long hash(String id) {
+    long hash = seed;
     for (int i = 0; i < id.length(); i++) {
       hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
     }

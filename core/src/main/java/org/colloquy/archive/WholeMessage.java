@@ -21,6 +21,11 @@ final class WholeMessage {
     return message.withDefect(new Defect(DefectCode.LIMIT_EXCEEDED, mail.length(), detail));
   }
 
+  /** Whether a message that was read again is the one of the envelope; a renamed one has a hash. */
+  static boolean isOf(Envelope envelope, Message message) {
+    return envelope.id().equals(message.id()) || envelope.id().value().startsWith("sha256:");
+  }
+
   /** The message under the envelope that it has in the archive. */
   static Message under(Envelope envelope, Message message) {
     if (envelope.id().equals(message.id())) {

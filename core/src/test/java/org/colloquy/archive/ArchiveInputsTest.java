@@ -2,11 +2,14 @@ package org.colloquy.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a path leads to. */
@@ -210,6 +214,98 @@ class ArchiveInputsTest {
           .extracting(Input::name, Input::records, Input::gaps)
           .isEqualTo(
               archive.inputs().stream().map(i -> tuple(i.name(), i.records(), i.gaps())).toList());
+    }
+  }
+
+  @Test
+  void readsANamedPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "mkfifo is missing");
+    byte[] packed = gzip(record(1) + record(2));
+    Thread writer =
+        new Thread(
+            () -> {
+              try (OutputStream out = Files.newOutputStream(pipe)) {
+                out.write(packed);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.start();
+    try (Archive archive = Archive.open(List.of(pipe))) {
+      assertThat(bodies(archive)).containsExactly("Number 1.", "Number 2.");
+    }
+    writer.join();
+  }
+
+  @Test
+  void readsAFileOnceHoweverItIsNamed() throws IOException {
+    Path mbox = file("a.mbox", record(1));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), mbox);
+    Path roundabout = folder.resolve(".").resolve("a.mbox");
+    try (Archive archive = Archive.open(List.of(mbox, link, roundabout))) {
+      assertThat(archive.inputs()).hasSize(1);
+      assertThat(archive.rejections()).isEmpty();
+    }
+  }
+
+  @Test
+  void seesFromLinesBehindMoreNulsThanItsWindowHolds() throws IOException {
+    String hole = "\0".repeat(3_000_000);
+    Path mbox = file("a.mbox", hole + record(1) + hole + record(2).replace("Wed ", ""));
+    try (Archive archive = Archive.open(List.of(mbox))) {
+      assertThat(bodies(archive)).containsExactly("Number 1.", "Number 2.");
+      assertThat(archive.inputs().get(0).gaps())
+          .containsEntry(Gap.NUL_BYTES, new ByteCount(2, 6_000_000));
+      assertAccounted(archive.inputs());
+    }
+  }
+
+  @Test
+  void doesNotTakeAChangedFileForWhatItWas() throws IOException {
+    Path shorter = file("shorter.mbox", record(1));
+    Path other = file("other.mbox", record(2));
+    try (Archive archive = Archive.open(List.of(shorter, other))) {
+      Files.writeString(shorter, record(1).substring(0, 90));
+      Files.writeString(other, record(3));
+      for (Envelope envelope : archive.envelopes()) {
+        assertThatThrownBy(() -> archive.load(envelope))
+            .isInstanceOf(UncheckedIOException.class)
+            .hasMessageContaining("since it was opened");
+      }
+    }
+  }
+
+  @Test
+  void findsCopiesWhoseIdsDifferInTheirBracketsInOnePassToo() throws IOException {
+    Path mbox = file("a.mbox", record(1) + record(1).replaceAll("<1@(.*)>", "1@$1"));
+    List<Rejection> rejected = new ArrayList<>();
+    Archive.builder()
+        .scan(
+            List.of(mbox),
+            new MessageSink() {
+              @Override
+              public void message(Message message) {}
+
+              @Override
+              public void rejected(Rejection rejection) {
+                rejected.add(rejection);
+              }
+            });
+    assertThat(rejected).hasSize(1);
+  }
+
+  @Test
+  @Timeout(10)
+  void takesNoLongerForIdsWhoseHashesAreEqual() throws IOException {
+    StringBuilder mbox = new StringBuilder();
+    for (int n = 0; n < 1 << 15; n++) {
+      String id = Integer.toBinaryString(1 << 15 | n).replace("0", "Aa").replace("1", "BB");
+      mbox.append(record(1).replace("<1@", "<" + id + "@"));
+    }
+    try (Archive archive = Archive.open(List.of(file("a.mbox", mbox.toString())))) {
+      assertThat(archive.envelopes()).hasSize(1 << 15);
     }
   }
 }

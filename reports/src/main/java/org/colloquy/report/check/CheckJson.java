@@ -41,6 +41,7 @@ public final class CheckJson {
   private void write(Account account, CheckTally tally) throws IOException {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
+    json.writeBooleanField("whole", account.isWhole() && tally.lost() == 0);
     json.writeArrayFieldStart("inputs");
     for (Input input : account.inputs()) {
       input(input);

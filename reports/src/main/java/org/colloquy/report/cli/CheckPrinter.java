@@ -81,8 +81,12 @@ final class CheckPrinter {
 
   private void messages(CheckTally tally) {
     line(
-        "%,d messages read: %,d parsed, %,d parsed with defects, %,d left out",
-        tally.read(), tally.parsed(), tally.defective(), tally.rejected());
+        "%,d message%s read: %,d parsed, %,d parsed with defects, %,d left out",
+        tally.read(),
+        tally.read() == 1 ? "" : "s",
+        tally.parsed(),
+        tally.defective(),
+        tally.rejected());
   }
 
   private void findings(String title, List<Findings> all) {

@@ -1,6 +1,7 @@
 package org.colloquy.report.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,7 +57,11 @@ final class ColloquyCommand implements Runnable {
     if (name.isBlank()) {
       throw new TypeConversionException("the name is empty");
     }
-    return Path.of(name);
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("no name of a file in this locale");
+    }
   }
 
   private static int misused(ParameterException misuse, String[] arguments) {

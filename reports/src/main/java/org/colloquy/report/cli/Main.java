@@ -19,7 +19,13 @@ public final class Main {
 
   private static int run(CommandLine command, String[] arguments) {
     try {
-      return command.execute(arguments);
+      int code = command.execute(arguments);
+      if (command.getOut().checkError()) {
+        throw new CommandException("standard output cannot be written");
+      }
+      return code;
+    } catch (CommandException e) {
+      return ColloquyCommand.report(command.getErr(), e);
     } catch (OutOfMemoryError e) {
       return ColloquyCommand.report(command.getErr(), e);
     }

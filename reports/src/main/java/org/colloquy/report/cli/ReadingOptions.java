@@ -1,8 +1,7 @@
 package org.colloquy.report.cli;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Limit;
 import org.colloquy.message.Limits;
@@ -17,19 +16,31 @@ final class ReadingOptions {
       description =
           "Sets a limit of reading mail, such as header-fields=20000; may be given several times."
               + " A message beyond a limit is read as far as the limit, with a defect.")
-  Map<String, Long> limits = new LinkedHashMap<>();
+  List<String> limits = List.of();
 
   /** How archives are opened, as the options say. */
   Archive.Builder archive() {
     Limits set = Limits.standard();
-    for (Map.Entry<String, Long> each : limits.entrySet()) {
-      if (each.getValue() < 1) {
-        throw new CommandException(
-            "--limit " + each.getKey() + "=" + each.getValue() + ": must be at least 1");
+    for (String each : limits) {
+      int equals = each.indexOf('=');
+      if (equals < 0) {
+        throw new CommandException("--limit " + each + ": NAME=N is wanted");
       }
-      set = set.with(limit(each.getKey()), each.getValue());
+      set = set.with(limit(each.substring(0, equals)), value(each, each.substring(equals + 1)));
     }
     return Archive.builder().limits(set);
+  }
+
+  private static long value(String option, String text) {
+    try {
+      long value = Long.parseLong(text);
+      if (value >= 1) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as of all that is no such number.
+    }
+    throw new CommandException("--limit " + option + ": a whole number from 1 on is wanted");
   }
 
   private static Limit limit(String name) {

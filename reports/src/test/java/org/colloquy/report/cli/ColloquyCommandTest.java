@@ -58,7 +58,9 @@ class ColloquyCommandTest {
     "analyze a.mbox --jsonl - --positions magic, magic",
     "analyze a.mbox --jsonl - --jobs many, many",
     "check, INPUT",
-    "check a.mbox --limit parts=0, --limit parts=0: must be at least 1",
+    "check a.mbox --limit parts=0, --limit parts=0: a whole number from 1 on",
+    "check a.mbox --limit parts=x, --limit parts=x: a whole number from 1 on",
+    "check a.mbox --limit parts, --limit parts: NAME=N is wanted",
     "check a.mbox --limit wings=2, --limit wings: no such limit",
   })
   void endsMisuseWithTwoAndOneLine(String arguments, String named) {
