@@ -66,7 +66,7 @@ final class MessagesTable {
                   "depth_max",
                   "levels",
                   "quote depth of its deepest zone, 0 without a quote",
-                  MessagesTable::deepest),
+                  Words::deepest),
               count("zones", "zones", "number of its zones", m -> m.attributed().zones().size()),
               count("positions", "positions", "number of its positions", m -> m.positions().size()),
               word(
@@ -75,10 +75,6 @@ final class MessagesTable {
                   m -> Cells.joined(m.message().defects(), d -> d.code().id()))));
 
   private MessagesTable() {}
-
-  private static long deepest(MessageAnalysis message) {
-    return message.attributed().zones().stream().mapToInt(z -> z.zone().depth()).max().orElse(0);
-  }
 
   private static String dashed(String constant) {
     return constant.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -20,7 +20,7 @@ import org.colloquy.report.graph.GraphTally;
  * }
  * }</pre>
  *
- * Messages, zones, positions and threads go to their files at once; persons, edges and the
+ * Messages, zones, quotes, positions and threads go to their files at once; persons, edges and the
  * dictionary are written by {@link #close}. Tables join by the ids of messages, threads and
  * persons. Foreign text that a spreadsheet would run as a formula gets an apostrophe in front. Not
  * safe from many threads.
@@ -30,6 +30,8 @@ public final class Tables implements Closeable {
       List.of(
           MessagesTable.TABLE,
           ZonesTable.TABLE,
+          QuotesTable.TABLE,
+          UnattributedTable.TABLE,
           PositionsTable.TABLE,
           PersonsTable.TABLE,
           EdgesTable.TABLE,
@@ -40,6 +42,8 @@ public final class Tables implements Closeable {
   private final Path dir;
   private final TableWriter<MessageAnalysis> messages;
   private final TableWriter<ZonesTable.Row> zones;
+  private final TableWriter<QuoteEconomy> quotes;
+  private final TableWriter<ZonesTable.Row> unattributed;
   private final TableWriter<PositionsTable.Row> positions;
   private final TableWriter<ThreadAnalysis> threads;
   private final PeopleTally people = new PeopleTally();
@@ -49,6 +53,8 @@ public final class Tables implements Closeable {
     this.dir = dir;
     messages = TableWriter.open(MessagesTable.TABLE, dir);
     zones = TableWriter.open(ZonesTable.TABLE, dir);
+    quotes = TableWriter.open(QuotesTable.TABLE, dir);
+    unattributed = TableWriter.open(UnattributedTable.TABLE, dir);
     positions = TableWriter.open(PositionsTable.TABLE, dir);
     threads = TableWriter.open(ThreadsTable.TABLE, dir);
   }
@@ -73,15 +79,26 @@ public final class Tables implements Closeable {
     threads.write(thread);
     for (MessageAnalysis message : thread.messages()) {
       messages.write(message);
-      for (int i = 0; i < message.attributed().zones().size(); i++) {
-        zones.write(new ZonesTable.Row(message, i));
-      }
+      addZones(message);
       for (int i = 0; i < message.positions().size(); i++) {
         positions.write(new PositionsTable.Row(message, i));
       }
     }
+    for (QuoteEconomy economy : QuoteEconomy.of(thread)) {
+      quotes.write(economy);
+    }
     people.add(thread);
     graph.add(thread);
+  }
+
+  private void addZones(MessageAnalysis message) throws IOException {
+    for (int i = 0; i < message.attributed().zones().size(); i++) {
+      ZonesTable.Row row = new ZonesTable.Row(message, i);
+      zones.write(row);
+      if (UnattributedTable.holds(row)) {
+        unattributed.write(row);
+      }
+    }
   }
 
   /** Writes the tables of persons and edges and the dictionary, and closes all files. */
@@ -89,6 +106,8 @@ public final class Tables implements Closeable {
   public void close() throws IOException {
     try (messages;
         zones;
+        quotes;
+        unattributed;
         positions;
         threads) {
       ParticipantGraph whole = graph.graph();

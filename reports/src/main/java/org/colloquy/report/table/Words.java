@@ -24,6 +24,11 @@ public final class Words {
     return prose(message, false);
   }
 
+  /** Quote depth of the deepest zone of a message, 0 without a quote. */
+  static long deepest(MessageAnalysis message) {
+    return message.attributed().zones().stream().mapToInt(z -> z.zone().depth()).max().orElse(0);
+  }
+
   private static long prose(MessageAnalysis message, boolean own) {
     long words = 0;
     for (AttributedZone attributed : message.attributed().zones()) {
