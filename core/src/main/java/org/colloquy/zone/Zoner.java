@@ -20,6 +20,7 @@ public final class Zoner {
   private Zoner(Vocabulary vocabulary) {
     rules =
         List.of(
+            new PromptRule(),
             new PatchRule(),
             new HeaderBlockRule(vocabulary),
             new AttributionRule(vocabulary),
