@@ -1,9 +1,7 @@
 package org.colloquy.zone;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,11 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The words by which mail programs and people mark the parts of a mail, in every language that
- * {@code vocabulary.tsv} knows. All words are in lower case.
+ * The words by which mail programs and people mark the parts of a mail, in every language that has
+ * a data file in {@code language/}. All words are in lower case.
  */
 final class Vocabulary {
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -26,24 +23,26 @@ final class Vocabulary {
   private final Set<String> languages = new TreeSet<>();
   private final List<String> verbs;
 
-  private Vocabulary(Stream<String> rows) {
-    rows.filter(row -> !row.isBlank() && !row.startsWith("#")).forEach(this::add);
+  private Vocabulary() {
+    for (String language : lines("languages.txt")) {
+      languages.add(language);
+      lines(language + ".tsv").forEach(row -> add(language, row));
+    }
     verbs =
         words("verb").stream()
             .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
             .toList();
   }
 
-  private void add(String row) {
+  private void add(String language, String row) {
     String[] cells = row.split("\t", -1);
-    if (cells.length != 3) {
-      throw new IllegalArgumentException("vocabulary row \"" + row + "\" must have 3 cells");
+    if (cells.length != 2) {
+      throw new IllegalStateException(language + " row \"" + row + "\" must have 2 cells");
     }
-    for (String word : cells[2].split("\\|", -1)) {
+    for (String word : cells[1].split("\\|", -1)) {
       String lower = word.strip().toLowerCase(Locale.ROOT);
-      words.computeIfAbsent(cells[1], role -> new HashSet<>()).add(lower);
-      wordsOfLanguage.computeIfAbsent(key(cells[0], cells[1]), role -> new HashSet<>()).add(lower);
-      languages.add(cells[0]);
+      words.computeIfAbsent(cells[0], role -> new HashSet<>()).add(lower);
+      wordsOfLanguage.computeIfAbsent(key(language, cells[0]), role -> new HashSet<>()).add(lower);
     }
   }
 
@@ -52,12 +51,19 @@ final class Vocabulary {
   }
 
   static Vocabulary standard() {
-    try (InputStream stream = Vocabulary.class.getResourceAsStream("vocabulary.tsv")) {
+    return new Vocabulary();
+  }
+
+  /** The rows of a data file, without comments. */
+  private static List<String> lines(String name) {
+    try (InputStream stream = Vocabulary.class.getResourceAsStream("language/" + name)) {
       if (stream == null) {
-        throw new IllegalStateException("vocabulary.tsv must stand beside its class");
+        throw new IllegalStateException("language/" + name + " must stand beside its class");
       }
-      var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Vocabulary(reader.lines().collect(Collectors.toList()).stream());
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(row -> !row.isBlank() && !row.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
