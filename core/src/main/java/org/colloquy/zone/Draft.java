@@ -3,6 +3,7 @@ package org.colloquy.zone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
 import org.colloquy.text.LineRange;
 import org.colloquy.text.Lines;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * quote marks, and the kind that a rule has claimed for it. Made for one body, used by one thread.
  */
 final class Draft {
+  private static final int LONGEST_PREFIX = 6;
+
   private final Lines lines;
   private final String sender;
+  private final boolean answer;
   private final int[] marks;
   private final int[] depth;
   private final int[] begin;
@@ -26,6 +30,7 @@ final class Draft {
   Draft(Message message) {
     lines = Lines.of(message.body());
     sender = message.from().displayName();
+    answer = isAnswer(message.envelope());
     int size = lines.count() + 1;
     marks = new int[size];
     begin = new int[size];
@@ -60,6 +65,20 @@ final class Draft {
   /** The sender's display name, or "". */
   String sender() {
     return sender;
+  }
+
+  /** Whether the header fields say, or do not deny, that the message answers another. */
+  boolean isAnswer() {
+    return answer;
+  }
+
+  /** "Re:", "AW:" and the like: a short word with a colon. */
+  private static boolean isAnswer(Envelope envelope) {
+    int colon = envelope.subject().indexOf(':');
+    return !envelope.inReplyTo().isEmpty()
+        || !envelope.references().isEmpty()
+        || envelope.subject().isEmpty()
+        || (colon >= 0 && colon <= LONGEST_PREFIX);
   }
 
   String text() {
