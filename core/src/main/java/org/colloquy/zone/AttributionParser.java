@@ -42,7 +42,7 @@ final class AttributionParser {
     if (verb.isPresent()) {
       return withVerb(line, verb.get());
     }
-    return quoting(line).or(() -> verbless(line));
+    return opened(line).or(() -> starred(text, line)).or(() -> verbless(text, line));
   }
 
   private record Verb(String word, int begin, int end, boolean weak) {}
@@ -54,7 +54,7 @@ final class AttributionParser {
     boolean dated = left.dated() || right.dated();
     NameFinder.Found named = left.names() ? left : right;
     boolean sure = dated || !named.address().isEmpty();
-    if (named.name().size() > MAX_NAME_WORDS || (verb.weak() && !sure)) {
+    if (named.name().size() > MAX_NAME_WORDS || !mayBe(named.name(), verb, sure)) {
       return Optional.empty();
     }
     if (!sure && !looksLikeName(named.name())) {
@@ -66,21 +66,55 @@ final class AttributionParser {
     return Optional.of(new AttributionLine(mailbox(named), dated));
   }
 
-  /** "Quoting Ada Ash &lt;ada@example.org&gt;:" */
-  private Optional<AttributionLine> quoting(String line) {
-    if (!line.regionMatches(true, 0, "quoting ", 0, 8)) {
-      return Optional.empty();
+  /** Prose says "the manual says"; of a person it takes first and last name, or a date. */
+  private boolean mayBe(List<String> name, Verb verb, boolean sure) {
+    return !verb.weak() || sure || isCapitalName(name);
+  }
+
+  /** "Quoting Ada Ash &lt;ada@example.org&gt;:", "(In reply to Ada Ash from comment #3)". */
+  private Optional<AttributionLine> opened(String line) {
+    String begin = line.startsWith("(") || line.startsWith("[") ? line.substring(1) : line;
+    String lower = begin.toLowerCase(Locale.ROOT);
+    for (String opener : vocabulary.phrases("opener")) {
+      if (lower.startsWith(opener) && lower.startsWith(" ", opener.length())) {
+        return namedFirst(withoutComment(begin.substring(opener.length())));
+      }
     }
-    NameFinder.Found side = anyLanguage.before(line.substring(8));
-    boolean sure = !side.address().isEmpty() || looksLikeName(side.name());
-    return sure && side.names()
+    return Optional.empty();
+  }
+
+  /** "* Ada Ash &lt;ada@example.org&gt; [2015-01-05 10:15:00 +0100]:", "[Ada Ash on 5 January]" */
+  private Optional<AttributionLine> starred(String text, String line) {
+    String begin = text.strip();
+    boolean star = begin.startsWith("* ") && (begin.endsWith(":") || begin.endsWith("]"));
+    boolean bracket = begin.startsWith("[") && (begin.endsWith("]") || begin.endsWith("]:"));
+    return star || bracket
+        ? namedFirst(line).filter(found -> star || found.dated())
+        : Optional.empty();
+  }
+
+  private static String withoutComment(String rest) {
+    int comment = rest.indexOf(" from comment");
+    return comment < 0 ? rest : rest.substring(0, comment);
+  }
+
+  /** A name, with or without an address, and perhaps a date behind it. */
+  private Optional<AttributionLine> namedFirst(String line) {
+    NameFinder.Found side = anyLanguage.behind(line);
+    boolean sure = !side.address().isEmpty() || isCapitalName(side.name());
+    return sure && side.name().size() <= MAX_NAME_WORDS
         ? Optional.of(new AttributionLine(mailbox(side), side.dated()))
         : Optional.empty();
   }
 
   /** "2015/1/5 Ada Ash &lt;ada@example.org&gt;": a date, a name and an address, and no verb. */
-  private Optional<AttributionLine> verbless(String line) {
-    if (line.isEmpty() || !startsLikeDate(line) || !holdsAddress(line)) {
+  private Optional<AttributionLine> verbless(String text, String line) {
+    if (line.isEmpty() || !holdsAddress(line)) {
+      return Optional.empty();
+    }
+    boolean dateFirst = startsLikeDate(line);
+    boolean nameFirst = text.strip().endsWith("]:") && Character.isUpperCase(line.charAt(0));
+    if (!dateFirst && !nameFirst) {
       return Optional.empty();
     }
     NameFinder.Found side = anyLanguage.before(line);
@@ -135,9 +169,29 @@ final class AttributionParser {
   }
 
   private Optional<Verb> sayingIn(String lower) {
+    for (String verb : vocabulary.phrases("saying")) {
+      int at = lower.lastIndexOf(verb);
+      int end = at + verb.length();
+      if (at > 0 && isWord(lower, at, end) && isDateOnly(lower.substring(end))) {
+        return Optional.of(new Verb(verb, at, end, true));
+      }
+    }
+    return damagedVerb(lower);
+  }
+
+  /** Whether nothing but a date follows: "said on 5 January". */
+  private boolean isDateOnly(String text) {
+    NameFinder.Found found = anyLanguage.behind(text);
+    return text.isBlank() || (found.dated() && !found.names());
+  }
+
+  /** "Ada Ash ?????:" where the charset of a whole verb was lost. */
+  private static Optional<Verb> damagedVerb(String lower) {
     int begin = lower.lastIndexOf(' ') + 1;
-    return vocabulary.is("saying", lower.substring(begin))
-        ? Optional.of(new Verb(lower.substring(begin), begin, lower.length(), true))
+    String last = lower.substring(begin);
+    boolean damaged = last.length() >= 3 && last.chars().allMatch(c -> c == '?' || c == 0xfffd);
+    return damaged && begin > 0
+        ? Optional.of(new Verb(last, begin, lower.length(), false))
         : Optional.empty();
   }
 
@@ -176,6 +230,16 @@ final class AttributionParser {
       return true;
     }
     return isCapital(words.get(0)) && words.stream().allMatch(w -> isCapital(w) || w.length() <= 3);
+  }
+
+  /** First and last name: two words or more, each with a capital, none of them an article. */
+  private boolean isCapitalName(List<String> words) {
+    return words.size() >= 2
+        && words.size() <= 5
+        && isCapital(words.get(0))
+        && isCapital(words.get(words.size() - 1))
+        && looksLikeName(words)
+        && words.stream().noneMatch(w -> vocabulary.is("article", w.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isCapital(String word) {

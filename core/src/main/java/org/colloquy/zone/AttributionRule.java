@@ -2,15 +2,22 @@ package org.colloquy.zone;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims attribution lines, wrapped over up to {@value #MAX_LINES} lines. A line counts when a
- * deeper quote follows, or, with name and date, when the text below bears no mark at all and so
- * must be the quote.
+ * deeper quote follows, or when it has name, date and colon: then its quote was left away, or bears
+ * no marks.
  */
 final class AttributionRule implements ZoneRule {
   private static final int MAX_LINES = 4;
   private static final int MAX_GREETING = 40;
+
+  /** "wrote:" and the like, left over on the last line. */
+  private static final int SHORT_END = 24;
+
+  /** Lines above that are searched for an answer. */
+  private static final int MAX_LOOK = 200;
 
   private final Vocabulary vocabulary;
   private final AttributionParser parser;
@@ -44,14 +51,15 @@ final class AttributionRule implements ZoneRule {
     boolean quoteFollows = isDeeperBelow(draft, line);
     for (int count = reach(draft, line); count >= 1; count--) {
       int first = line - count + 1;
-      if (count > 1 && !isStart(draft, first)) {
+      if (count > 1 && !isStart(draft, first, line)) {
         continue;
       }
       Optional<AttributionLine> found = parser.parse(joined(draft, first, line));
-      if (found.isPresent()
-          && (standsInItsQuote(draft, first, line, found.get())
-              || quoteFollows
-              || introduces(draft, line, found.get(), quotes))) {
+      if (found.isPresent() && (quoteFollows || isSure(draft, line, found.get()))) {
+        boolean within = standsInItsQuote(draft, first, line, found.get());
+        if (!quoteFollows && !within && opensUnmarked(draft, first, line)) {
+          quotes.begin(line + 1);
+        }
         draft.claimApart(first, line, ZoneKind.ATTRIBUTION);
         return;
       }
@@ -71,7 +79,7 @@ final class AttributionRule implements ZoneRule {
     return count;
   }
 
-  private boolean isStart(Draft draft, int line) {
+  private boolean isStart(Draft draft, int line, int last) {
     String content = draft.content(line).strip();
     int space = content.indexOf(' ');
     String word = (space < 0 ? content : content.substring(0, space)).toLowerCase(Locale.ROOT);
@@ -79,6 +87,7 @@ final class AttributionRule implements ZoneRule {
         || content.startsWith("*")
         || Character.isDigit(content.charAt(0))
         || (content.indexOf('@') > 0 && Character.isUpperCase(content.charAt(0)))
+        || (draft.length(last) <= SHORT_END && Character.isUpperCase(content.charAt(0)))
         || (space > 0 && vocabulary.is("date", word.replace(",", "")));
   }
 
@@ -87,14 +96,14 @@ final class AttributionRule implements ZoneRule {
     return next > 0 && draft.depth(next) > draft.depth(line);
   }
 
-  /** Whether a line with name and date speaks for a quote that does not follow at once. */
-  private static boolean introduces(
-      Draft draft, int line, AttributionLine attribution, UnmarkedQuotes quotes) {
-    boolean sure =
-        attribution.dated()
-            && !attribution.writer().isEmpty()
-            && (draft.last(line) == ':' || draft.last(line) == '-');
-    return sure && (greetsFirst(draft, line) || opensUnmarked(draft, line, quotes));
+  /**
+   * Whether a line has all that prose lacks, name and date and the colon, and so needs no quote
+   * below: somebody may have left the quote away, or his program its marks.
+   */
+  private static boolean isSure(Draft draft, int line, AttributionLine attribution) {
+    return attribution.dated()
+        && !attribution.writer().isEmpty()
+        && (draft.last(line) == ':' || draft.last(line) == '：' || draft.last(line) == '-');
   }
 
   /**
@@ -115,6 +124,19 @@ final class AttributionRule implements ZoneRule {
         && (above == 0 || draft.kind(above) == null);
   }
 
+  /**
+   * Mail programs that drop the marks put the whole quote below the answer and one such line. Where
+   * nobody has answered above, or the quotes above bear marks, the line stands without its quote.
+   */
+  private static boolean opensUnmarked(Draft draft, int first, int last) {
+    int next = draft.nextSaying(last);
+    return next > 0
+        && draft.depth(next) == draft.depth(last)
+        && draft.kind(next) == null
+        && !greetsFirst(draft, last)
+        && answersAbove(draft, first);
+  }
+
   /** Some put their greeting between the attribution line and the quote. */
   private static boolean greetsFirst(Draft draft, int line) {
     int greeting = draft.nextSaying(line);
@@ -124,14 +146,31 @@ final class AttributionRule implements ZoneRule {
         && isDeeperBelow(draft, greeting);
   }
 
-  /** Mail programs that drop the marks put the whole quote, to the end, below one such line. */
-  private static boolean opensUnmarked(Draft draft, int line, UnmarkedQuotes quotes) {
-    int next = draft.nextSaying(line);
-    if (next == 0 || draft.depth(next) != draft.depth(line) || draft.hasMarksBelow(line)) {
-      return false;
+  /** Whether the writer of this depth has said more than a greeting above, and quoted nothing. */
+  private static boolean answersAbove(Draft draft, int first) {
+    boolean answers = false;
+    int depth = draft.depth(first);
+    for (int line = first - 1; line >= Math.max(1, first - MAX_LOOK); line--) {
+      if (draft.isBlank(line)) {
+        continue;
+      }
+      if (draft.depth(line) > depth) {
+        return false;
+      }
+      if (draft.depth(line) < depth || opens(draft.kind(line))) {
+        break;
+      }
+      answers = answers || draft.length(line) > MAX_GREETING || !isGreeting(draft, line);
     }
-    quotes.begin(line + 1);
-    return true;
+    return answers;
+  }
+
+  private static boolean opens(@Nullable ZoneKind kind) {
+    return kind == ZoneKind.ATTRIBUTION || kind == ZoneKind.HEADER_BLOCK;
+  }
+
+  private static boolean isGreeting(Draft draft, int line) {
+    return ",!:".indexOf(draft.last(line)) >= 0;
   }
 
   private static String joined(Draft draft, int first, int last) {

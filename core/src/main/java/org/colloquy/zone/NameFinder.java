@@ -48,6 +48,9 @@ final class NameFinder {
   private Found find(List<String> words, boolean nearEnd) {
     boolean dated = words.stream().anyMatch(NameFinder::isNumber);
     OptionalInt address = addressIn(words, nearEnd);
+    if (address.isEmpty() && isNameWithNumber(words)) {
+      return new Found(words.stream().map(NameFinder::bare).toList(), "", false);
+    }
     if (address.isEmpty()) {
       return new Found(collect(words, nearEnd ? words.size() - 1 : 0, nearEnd ? -1 : 1), "", dated);
     }
@@ -59,10 +62,27 @@ final class NameFinder {
     return new Found(name, address(words.get(at)), dated);
   }
 
+  /** "Lamp 2000": words with capitals and one number behind them, and no date at all. */
+  private boolean isNameWithNumber(List<String> words) {
+    int last = words.size() - 1;
+    if (last < 1 || last > 2 || !bare(words.get(last)).chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    return words.subList(0, last).stream()
+        .allMatch(
+            w ->
+                Character.isUpperCase(w.charAt(0))
+                    && w.chars().allMatch(Character::isLetter)
+                    && !isOfDates(w.toLowerCase(Locale.ROOT)));
+  }
+
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     String plain =
-        withoutHidden(text).replace("[mailto:", "<").replace("<", " <").replace(" at ", "\u0001");
+        withoutHidden(withoutHostless(text))
+            .replace("[mailto:", "<")
+            .replace("<", " <")
+            .replace(" at ", "\u0001");
     for (String word : plain.split("[ \t\u00a0]+", 0)) {
       if (!isRepeated(word, words)) {
         splitMasked(word, words);
@@ -76,6 +96,21 @@ final class NameFinder {
     int end = text.indexOf(" at ...>");
     int begin = end < 0 ? -1 : text.lastIndexOf('<', end);
     return begin < 0 ? text : text.substring(0, begin) + text.substring(end + " at ...>".length());
+  }
+
+  /**
+   * What stands between angle brackets is no name, even where no address is left of it: "Ada Ash
+   * &lt;ada at xx&gt;", "Ada Ash &lt;Ada Ash".
+   */
+  private static String withoutHostless(String text) {
+    int begin = text.lastIndexOf('<');
+    int end = begin < 0 ? -1 : text.indexOf('>', begin);
+    String within = begin < 0 ? "" : text.substring(begin + 1, end < 0 ? text.length() : end);
+    boolean address = within.indexOf('@') >= 0 || within.indexOf('.') >= 0;
+    boolean named = begin > 0 && within.indexOf(' ') >= 0;
+    return named && !address
+        ? text.substring(0, begin) + (end < 0 ? "" : text.substring(end + 1))
+        : text;
   }
 
   /** "ada@example.org&lt;mailto:ada@example.org&gt;": HTML turned to text repeats an address. */
@@ -129,12 +164,24 @@ final class NameFinder {
         break;
       }
       String word = nameWord(words.get(i));
-      if (!word.isEmpty()
-          && !vocabulary.is("title", word.replace(".", "").toLowerCase(Locale.ROOT))) {
+      if (!word.isEmpty()) {
         name.add(step < 0 ? 0 : name.size(), word);
       }
     }
-    return unwrapped(name);
+    return unwrapped(withoutTitles(name));
+  }
+
+  /** "Dr. Ada Ash" is Ada Ash, but of "Dr Ash" nothing is taken: the name would be a word alone. */
+  private List<String> withoutTitles(List<String> name) {
+    int begin = 0;
+    while (begin < name.size() - 2 && isTitle(name.get(begin))) {
+      begin++;
+    }
+    return name.subList(begin, name.size());
+  }
+
+  private boolean isTitle(String word) {
+    return vocabulary.is("title", word.replace(".", "").toLowerCase(Locale.ROOT));
   }
 
   /** A word without what wraps it, but for the parentheses of "Ada Ash (Lamp Works)". */
@@ -147,10 +194,12 @@ final class NameFinder {
   /** "(Ada Ash)" is a name that stands in parentheses as a whole. */
   private static List<String> unwrapped(List<String> name) {
     int last = name.size() - 1;
-    if (last < 0 || !name.get(0).startsWith("(") || !name.get(last).endsWith(")")) {
+    if (last < 0) {
       return name;
     }
-    return name.stream().map(NameFinder::bare).toList();
+    boolean whole = name.get(0).startsWith("(") && name.get(last).endsWith(")");
+    boolean torn = name.get(last).endsWith(")") && name.stream().noneMatch(w -> w.contains("("));
+    return whole || torn ? name.stream().map(NameFinder::bare).toList() : name;
   }
 
   private boolean endsName(List<String> words, int at, int step, boolean first) {
@@ -171,7 +220,11 @@ final class NameFinder {
       return !first && (!word.startsWith("(") || isCapitals(bare(word)));
     }
     boolean place = word.indexOf('/') > 0 && isCapitals(word.substring(0, 1));
-    boolean behindTime = at > 0 && isNumber(words.get(at - 1)) && at + 1 < words.size();
+    boolean behindTime =
+        at > 0
+            && isNumber(words.get(at - 1))
+            && !words.get(at - 1).endsWith(",")
+            && at + 1 < words.size();
     return place || (behindTime && isCapitals(bare(word)) && bare(word).length() >= 3);
   }
 
@@ -184,8 +237,22 @@ final class NameFinder {
     return !word.isEmpty() && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
+  /** A word with digits, but for a name that ends with some: "Ada2000". */
   private static boolean isNumber(String word) {
-    return word.indexOf('@') < 0 && word.chars().anyMatch(Character::isDigit);
+    return word.indexOf('@') < 0
+        && word.chars().anyMatch(Character::isDigit)
+        && !endsWithDigitsOnly(bare(word));
+  }
+
+  /** Three letters or more and then digits; time zones add theirs with a sign ("GMT+01"). */
+  private static boolean endsWithDigitsOnly(String word) {
+    int letters = 0;
+    while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+      letters++;
+    }
+    return letters >= 4
+        && letters < word.length()
+        && word.chars().skip(letters).allMatch(Character::isDigit);
   }
 
   /** A word of dates, unless it stands like a first name: "On 5 January, May Ash wrote". */

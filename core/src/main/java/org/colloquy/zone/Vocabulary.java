@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * a data file in {@code language/}. All words are in lower case.
  */
 final class Vocabulary {
+  /** What stands for a letter outside ASCII whose charset was lost, in one byte or two. */
+  private static final List<String> DAMAGE = List.of("?", "??", "\ufffd", "\ufffd\ufffd");
+
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> wordsOfLanguage = new HashMap<>();
   private final Set<String> languages = new TreeSet<>();
@@ -28,8 +31,10 @@ final class Vocabulary {
       languages.add(language);
       lines(language + ".tsv").forEach(row -> add(language, row));
     }
+    Set<String> spelled = new TreeSet<>(words("verb"));
+    words("verb").forEach(verb -> addDamaged(verb, spelled));
     verbs =
-        words("verb").stream()
+        spelled.stream()
             .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
             .toList();
   }
@@ -43,6 +48,24 @@ final class Vocabulary {
       String lower = word.strip().toLowerCase(Locale.ROOT);
       words.computeIfAbsent(cells[0], role -> new HashSet<>()).add(lower);
       wordsOfLanguage.computeIfAbsent(key(language, cells[0]), role -> new HashSet<>()).add(lower);
+    }
+  }
+
+  /**
+   * A verb as it looks where an archive lost its charset: "a ?crit", "a ??crit", "a \ufffdcrit". A
+   * verb of which nothing would be left is not spelled so.
+   */
+  private void addDamaged(String verb, Set<String> spelled) {
+    boolean mostlyAscii = verb.chars().filter(c -> c < 0x80).count() * 2 > verb.length();
+    if (!mostlyAscii || verb.chars().allMatch(c -> c < 0x80)) {
+      return;
+    }
+    for (String sign : DAMAGE) {
+      String damaged = verb.replaceAll("[^\\x00-\\x7f]", sign);
+      spelled.add(damaged);
+      for (String language : languagesOf("verb", verb)) {
+        wordsOfLanguage.getOrDefault(key(language, "verb"), Set.of()).add(damaged);
+      }
     }
   }
 
