@@ -37,12 +37,18 @@ final class AttributionParser {
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String line = trimEnds(text);
+    String line = trimEnds(withoutGlued(text));
     Optional<Verb> verb = verbIn(line);
     if (verb.isPresent()) {
       return withVerb(line, verb.get());
     }
     return opened(line).or(() -> starred(text, line)).or(() -> verbless(text, line));
+  }
+
+  /** What stands before the quote that a program glued to the line: "Ada Ash wrote:&gt; the lamp". */
+  private static String withoutGlued(String text) {
+    int mark = text.indexOf(":>");
+    return mark < 0 ? text : text.substring(0, mark);
   }
 
   private record Verb(String word, int begin, int end, boolean weak) {}
@@ -165,24 +171,18 @@ final class AttributionParser {
         return Optional.of(new Verb(verb, at, at + verb.length(), false));
       }
     }
-    return sayingIn(lower);
+    return sayingIn(line, lower);
   }
 
-  private Optional<Verb> sayingIn(String lower) {
+  private Optional<Verb> sayingIn(String line, String lower) {
     for (String verb : vocabulary.phrases("saying")) {
       int at = lower.lastIndexOf(verb);
       int end = at + verb.length();
-      if (at > 0 && isWord(lower, at, end) && isDateOnly(lower.substring(end))) {
+      if (at > 0 && isWord(lower, at, end) && anyLanguage.isDate(line.substring(end))) {
         return Optional.of(new Verb(verb, at, end, true));
       }
     }
     return damagedVerb(lower);
-  }
-
-  /** Whether nothing but a date follows: "said on 5 January". */
-  private boolean isDateOnly(String text) {
-    NameFinder.Found found = anyLanguage.behind(text);
-    return text.isBlank() || (found.dated() && !found.names());
   }
 
   /** "Ada Ash ?????:" where the charset of a whole verb was lost. */

@@ -16,6 +16,8 @@ final class AttributionRule implements ZoneRule {
   /** "wrote:" and the like, left over on the last line. */
   private static final int SHORT_END = 24;
 
+  private static final int MAX_GLUED = 200;
+
   /** Lines above that are searched for an answer. */
   private static final int MAX_LOOK = 200;
 
@@ -30,9 +32,10 @@ final class AttributionRule implements ZoneRule {
   @Override
   public void apply(Draft draft) {
     UnmarkedQuotes quotes = new UnmarkedQuotes();
+    int opened = 0;
     for (int line = 1; line <= draft.count(); line++) {
       if (draft.isFree(line) && mayEnd(draft, line)) {
-        tryAt(draft, line, quotes);
+        opened = tryAt(draft, line, opened, quotes);
       }
     }
     quotes.raise(draft);
@@ -43,11 +46,14 @@ final class AttributionRule implements ZoneRule {
     char last = draft.last(line);
     return last == ':'
         || last == '：'
+        || isGlued(draft, line)
         || last == '>'
         || (draft.length(line) <= 200 && isDeeperBelow(draft, line));
   }
 
-  private void tryAt(Draft draft, int line, UnmarkedQuotes quotes) {
+  /** Returns the last line that opened an unmarked quote, which may be this one. */
+  private int tryAt(Draft draft, int line, int openedAbove, UnmarkedQuotes quotes) {
+    int opened = openedAbove;
     boolean quoteFollows = isDeeperBelow(draft, line);
     for (int count = reach(draft, line); count >= 1; count--) {
       int first = line - count + 1;
@@ -57,13 +63,16 @@ final class AttributionRule implements ZoneRule {
       Optional<AttributionLine> found = parser.parse(joined(draft, first, line));
       if (found.isPresent() && (quoteFollows || isSure(draft, line, found.get()))) {
         boolean within = standsInItsQuote(draft, first, line, found.get());
-        if (!quoteFollows && !within && opensUnmarked(draft, first, line)) {
+        boolean inRow = opened > 0 && opened == draft.previousSaying(first);
+        if (!quoteFollows && !within && opensUnmarked(draft, first, line, inRow)) {
           quotes.begin(line + 1);
+          opened = line;
         }
         draft.claimApart(first, line, ZoneKind.ATTRIBUTION);
-        return;
+        return opened;
       }
     }
+    return opened;
   }
 
   /** Number of lines, this one included, that stand together above at the same depth. */
@@ -103,7 +112,7 @@ final class AttributionRule implements ZoneRule {
   private static boolean isSure(Draft draft, int line, AttributionLine attribution) {
     return attribution.dated()
         && !attribution.writer().isEmpty()
-        && (draft.last(line) == ':' || draft.last(line) == '：' || draft.last(line) == '-');
+        && (":：-".indexOf(draft.last(line)) >= 0 || isGlued(draft, line));
   }
 
   /**
@@ -128,13 +137,13 @@ final class AttributionRule implements ZoneRule {
    * Mail programs that drop the marks put the whole quote below the answer and one such line. Where
    * nobody has answered above, or the quotes above bear marks, the line stands without its quote.
    */
-  private static boolean opensUnmarked(Draft draft, int first, int last) {
+  private static boolean opensUnmarked(Draft draft, int first, int last, boolean inRow) {
     int next = draft.nextSaying(last);
     return next > 0
         && draft.depth(next) == draft.depth(last)
         && draft.kind(next) == null
         && !greetsFirst(draft, last)
-        && answersAbove(draft, first);
+        && (inRow || answersAbove(draft, first));
   }
 
   /** Some put their greeting between the attribution line and the quote. */
@@ -171,6 +180,22 @@ final class AttributionRule implements ZoneRule {
 
   private static boolean isGreeting(Draft draft, int line) {
     return ",!:".indexOf(draft.last(line)) >= 0;
+  }
+
+  /**
+   * Whether a mark stands in the middle, "Ada Ash wrote:&gt; the lamp": so did a program that took
+   * the lines for flowed text.
+   */
+  private static boolean isGlued(Draft draft, int line) {
+    if (draft.length(line) > MAX_GLUED) {
+      return false;
+    }
+    for (int at = draft.begin(line) + 1; at < draft.end(line); at++) {
+      if (draft.text().charAt(at) == '>' && draft.text().charAt(at - 1) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String joined(Draft draft, int first, int last) {

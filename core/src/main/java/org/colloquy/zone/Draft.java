@@ -111,6 +111,12 @@ final class Draft {
     marks[line] = count;
   }
 
+  /** Treats a line as if it bore so many marks: it lost some when it was broken. */
+  void raise(int line, int count) {
+    depth[line] += count - marks[line];
+    marks[line] = count;
+  }
+
   /** Whether a line below bears more quote marks; to be asked when no marks change any more. */
   boolean hasMarksBelow(int line) {
     if (deepestBelow == null) {

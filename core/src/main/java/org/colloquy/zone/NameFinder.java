@@ -45,6 +45,12 @@ final class NameFinder {
     return find(words(text), false);
   }
 
+  /** Whether a text holds nothing but numbers and the words of dates. */
+  boolean isDate(String text) {
+    return words(text).stream()
+        .allMatch(w -> isNumber(w) || isOfDates(bare(w).toLowerCase(Locale.ROOT)));
+  }
+
   private Found find(List<String> words, boolean nearEnd) {
     boolean dated = words.stream().anyMatch(NameFinder::isNumber);
     OptionalInt address = addressIn(words, nearEnd);

@@ -1,38 +1,92 @@
 package org.colloquy.zone;
 
 /**
- * Gives a wrapped tail its depth back. A mail program that breaks quoted lines anew leaves the end
- * of a line without its mark:
+ * Gives wrapped tails their depth back. A mail program that breaks quoted lines anew leaves the end
+ * of a line without its mark, or with the marks of a shallower quote:
  *
  * <pre>{@code
  * > this line was too long for the program that quoted it and so its
  * end
  * > stands alone.
  * }</pre>
+ *
+ * The reverse happens where a bracket that closes an address was taken for a mark:
+ *
+ * <pre>{@code
+ * > On 5 January 2015 at 10:15, Ada Ash <ada@example.org
+ * > > wrote:
+ * }</pre>
  */
 final class WrappedTailRule implements ZoneRule {
-  private static final int LONG_LINE = 60;
+  private static final int LONG_LINE = 55;
+  private static final int LONG_TAIL = 50;
   private static final int SHORT_TAIL = 24;
+  private static final int MAX_TAIL_LINES = 8;
 
   @Override
   public void apply(Draft draft) {
-    for (int line = 2; line < draft.count(); line++) {
-      if (draft.isFree(line) && isTail(draft, line)) {
-        draft.setDepth(line, draft.depth(line - 1));
+    for (int line = 2; line <= draft.count(); line++) {
+      if (!draft.isFree(line)) {
+        continue;
+      }
+      int marks = draft.marks(line) - draft.marks(line - 1);
+      if (marks == 1 && closesAddress(draft, line)) {
+        draft.keepMarks(line, draft.marks(line - 1));
+      } else if (marks < 0) {
+        line = tail(draft, line);
       }
     }
   }
 
-  private static boolean isTail(Draft draft, int line) {
-    int quoted = draft.depth(line - 1);
-    return quoted > draft.depth(line)
-        && draft.depth(line + 1) == quoted
-        && draft.marks(line) < draft.marks(line - 1)
-        && !draft.isBlank(line - 1)
-        && !draft.isBlank(line + 1)
-        && draft.kind(line - 1) == null
-        && draft.length(line) <= SHORT_TAIL
-        && draft.length(line - 1) >= LONG_LINE
-        && Character.isLowerCase(draft.first(line));
+  /** Raises a tail that begins here; returns its last line, or this one where none begins. */
+  private static int tail(Draft draft, int first) {
+    int last = first;
+    while (last < first + MAX_TAIL_LINES && goesOn(draft, first, last)) {
+      last++;
+    }
+    if (!isTail(draft, first, last)) {
+      return first;
+    }
+    for (int line = first; line <= last; line++) {
+      draft.raise(line, draft.marks(first - 1));
+    }
+    return last;
+  }
+
+  /** Whether the line after this one is as bare, and this one as long as lines that are broken. */
+  private static boolean goesOn(Draft draft, int first, int line) {
+    return line < draft.count()
+        && draft.isFree(line + 1)
+        && draft.marks(line + 1) == draft.marks(first)
+        && draft.length(line) >= LONG_TAIL;
+  }
+
+  private static boolean isTail(Draft draft, int first, int last) {
+    int above = first - 1;
+    int quoted = draft.marks(above);
+    if (last == draft.count() || draft.isBlank(above) || draft.kind(above) != null) {
+      return false;
+    }
+    int below = draft.marks(last + 1);
+    boolean between = below == quoted || (below > quoted && draft.last(last) == ':');
+    return between
+        && draft.length(above) >= LONG_LINE
+        && Character.isLowerCase(draft.first(first))
+        && (isCutShort(draft, above) || (last == first && draft.length(first) <= SHORT_TAIL));
+  }
+
+  /** Whether a line ends within a sentence, so that only its tail can follow. */
+  private static boolean isCutShort(Draft draft, int line) {
+    char last = draft.last(line);
+    return Character.isLetterOrDigit(last) || last == ',' || last == '<';
+  }
+
+  private static boolean closesAddress(Draft draft, int line) {
+    int open = draft.text().lastIndexOf('<', draft.end(line - 1) - 1);
+    return open >= draft.begin(line - 1)
+        && draft.text().lastIndexOf('>', draft.end(line - 1) - 1) < open
+        && draft.text().lastIndexOf(' ', draft.end(line - 1) - 1) < open
+        && draft.last(line) == ':'
+        && draft.length(line) <= SHORT_TAIL;
   }
 }

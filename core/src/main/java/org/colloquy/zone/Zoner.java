@@ -22,9 +22,9 @@ public final class Zoner {
         List.of(
             new PromptRule(),
             new PatchRule(),
+            new WrappedTailRule(),
             new HeaderBlockRule(vocabulary),
             new AttributionRule(vocabulary),
-            new WrappedTailRule(),
             new ScrubbedRule(),
             new FooterRule(),
             new SignatureRule(),
