@@ -42,7 +42,7 @@ final class AttributionParser {
     if (verb.isPresent()) {
       return withVerb(line, verb.get());
     }
-    return opened(line).or(() -> starred(text, line)).or(() -> verbless(text, line));
+    return opened(line).or(() -> starred(text, line)).or(() -> pointed(text)).or(() -> verbless(text, line));
   }
 
   /** What stands before the quote that a program glued to the line: "Ada Ash wrote:&gt; the lamp". */
@@ -96,6 +96,14 @@ final class AttributionParser {
     boolean bracket = begin.startsWith("[") && (begin.endsWith("]") || begin.endsWith("]:"));
     return star || bracket
         ? namedFirst(line).filter(found -> star || found.dated())
+        : Optional.empty();
+  }
+
+  /** GroupWise: "&gt;&gt;&gt; Ada Ash &lt;ada@example.org&gt; 05.01.2015 10:15 &gt;&gt;&gt;" */
+  private Optional<AttributionLine> pointed(String text) {
+    String line = text.strip();
+    return line.endsWith(" >>>")
+        ? namedFirst(line.replace(">>>", "").strip()).filter(AttributionLine::dated)
         : Optional.empty();
   }
 

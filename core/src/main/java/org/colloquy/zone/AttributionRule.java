@@ -112,7 +112,9 @@ final class AttributionRule implements ZoneRule {
   private static boolean isSure(Draft draft, int line, AttributionLine attribution) {
     return attribution.dated()
         && !attribution.writer().isEmpty()
-        && (":：-".indexOf(draft.last(line)) >= 0 || isGlued(draft, line));
+        && (":：-".indexOf(draft.last(line)) >= 0
+            || draft.content(line).endsWith(" >>>")
+            || isGlued(draft, line));
   }
 
   /**

@@ -25,7 +25,6 @@ final class Draft {
   private final int[] end;
   private final @Nullable ZoneKind[] kind;
   private final boolean[] starts;
-  private int @Nullable [] deepestBelow;
 
   Draft(Message message) {
     lines = Lines.of(message.body());
@@ -111,26 +110,21 @@ final class Draft {
     marks[line] = count;
   }
 
+  /**
+   * Takes what stands before this offset for a quote mark of a kind that only its context tells;
+   * usual marks may follow it.
+   */
+  void addMark(int line, int offset) {
+    QuoteMarks.Scan scan = QuoteMarks.scan(text(), offset, lines.end(line));
+    marks[line] += 1 + scan.depth();
+    depth[line] += 1 + scan.depth();
+    setContent(line, scan.depth() > 0 ? scan.end() : Math.min(offset + 1, lines.end(line)));
+  }
+
   /** Treats a line as if it bore so many marks: it lost some when it was broken. */
   void raise(int line, int count) {
     depth[line] += count - marks[line];
     marks[line] = count;
-  }
-
-  /** Whether a line below bears more quote marks; to be asked when no marks change any more. */
-  boolean hasMarksBelow(int line) {
-    if (deepestBelow == null) {
-      deepestBelow = deepestBelow();
-    }
-    return deepestBelow[line] > marks[line];
-  }
-
-  private int[] deepestBelow() {
-    int[] deepest = new int[marks.length];
-    for (int line = marks.length - 2; line >= 1; line--) {
-      deepest[line] = Math.max(deepest[line + 1], marks[line + 1]);
-    }
-    return deepest;
   }
 
   /** Offset of the first character behind the quote marks. */
@@ -247,15 +241,14 @@ final class Draft {
   }
 
   /**
-   * The first of the lines above that hold the marks of this line alone, if the zone before lacks
-   * them.
+   * The first of the lines above that hold marks alone, and more of them than the zone before.
    */
   private int beginWithMarks(int line, int before) {
     int from = line;
-    while (depth[line] != before
-        && isBlank(from - 1)
+    while (isBlank(from - 1)
         && marks[from - 1] > 0
-        && depth[from - 1] == depth[line]) {
+        && depth[from - 1] > before
+        && depth[from - 1] <= depth[line]) {
       from--;
     }
     return from;

@@ -13,6 +13,9 @@ import java.util.Set;
 final class NameFinder {
   private static final String WRAPPING = "\"'<>[](),;*_“”„‘’`:?";
 
+  /** Supercite puts it between the short name and the full one. */
+  private static final String HANDLE = "==";
+
   private final Vocabulary vocabulary;
   private final Set<String> languages;
 
@@ -212,6 +215,7 @@ final class NameFinder {
     String word = words.get(at);
     String bare = bare(word);
     return isNumber(word)
+        || word.equals(HANDLE)
         || isAddress(bare)
         || (!bare.isEmpty() && isDateWord(bare, words, at))
         || (step < 0 && (isZone(words, at, first) || endsPhrase(word)));

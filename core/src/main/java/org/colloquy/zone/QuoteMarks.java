@@ -39,6 +39,23 @@ public final class QuoteMarks {
     return count > 0 ? skipSpace(text, at, end) : begin;
   }
 
+  /** How many of a line's marks, which end before this offset, are bars with no other behind. */
+  static int bars(CharSequence text, int end, int marks) {
+    int bars = 0;
+    int left = marks;
+    for (int at = end - 1; at >= 0 && left > 0; at--) {
+      char c = text.charAt(at);
+      if (c == '>') {
+        return bars;
+      }
+      if (c == '|') {
+        bars++;
+        left--;
+      }
+    }
+    return bars;
+  }
+
   private static int nextMark(CharSequence text, int at, int end) {
     int mark = at;
     int reach = Math.min(end, at + MAX_GAP);

@@ -22,6 +22,7 @@ final class WrappedTailRule implements ZoneRule {
   private static final int LONG_TAIL = 50;
   private static final int SHORT_TAIL = 24;
   private static final int MAX_TAIL_LINES = 8;
+  private static final int MAX_HEAD = 200;
 
   @Override
   public void apply(Draft draft) {
@@ -82,11 +83,13 @@ final class WrappedTailRule implements ZoneRule {
   }
 
   private static boolean closesAddress(Draft draft, int line) {
-    int open = draft.text().lastIndexOf('<', draft.end(line - 1) - 1);
-    return open >= draft.begin(line - 1)
-        && draft.text().lastIndexOf('>', draft.end(line - 1) - 1) < open
-        && draft.text().lastIndexOf(' ', draft.end(line - 1) - 1) < open
-        && draft.last(line) == ':'
-        && draft.length(line) <= SHORT_TAIL;
+    if (draft.length(line) > SHORT_TAIL
+        || draft.last(line) != ':'
+        || draft.length(line - 1) > MAX_HEAD) {
+      return false;
+    }
+    String head = draft.content(line - 1);
+    int open = head.lastIndexOf('<');
+    return open >= 0 && head.indexOf('>', open) < 0 && head.indexOf(' ', open) < 0;
   }
 }

@@ -21,8 +21,10 @@ public final class Zoner {
     rules =
         List.of(
             new PromptRule(),
+            new OddMarksRule(vocabulary),
             new PatchRule(),
             new WrappedTailRule(),
+            new MarkedHeadRule(vocabulary),
             new HeaderBlockRule(vocabulary),
             new AttributionRule(vocabulary),
             new ScrubbedRule(),

@@ -1,0 +1,188 @@
+package org.colloquy.zone;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the quote marks that one line alone cannot tell from code, tables or prompts: initials
+ * ({@code AA> }), names as Supercite writes them ({@code Ada> }), colons, per cent signs and bars.
+ * They count where an attribution line stands above, or where several lines agree and read like
+ * prose; a bar without a second one is none.
+ */
+final class OddMarksRule implements ZoneRule {
+  private static final int MAX_NAME = 14;
+  private static final int MIN_LINES = 2;
+
+  /** Words a line that prose has at least, on the average. */
+  private static final int MIN_WORDS = 4;
+
+  private final Vocabulary vocabulary;
+  private final AttributionParser parser;
+
+  OddMarksRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.parser = new AttributionParser(vocabulary);
+  }
+
+  /** What a run of lines, or all lines with the same name before the mark, have in common. */
+  private static final class Tally {
+    private int lines;
+    private int words;
+    private boolean introduced;
+
+    void add(int count) {
+      lines++;
+      words += count;
+    }
+
+    boolean isProse() {
+      return lines >= MIN_LINES && words >= MIN_WORDS * lines;
+    }
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    Map<String, Tally> names = new HashMap<>();
+    for (int line = 1; line <= draft.count(); line++) {
+      int mark = draft.isFree(line) ? nameMark(draft, line) : 0;
+      if (mark > 0) {
+        tally(draft, line, mark, names);
+      }
+    }
+    for (int line = 1; line <= draft.count(); line++) {
+      if (draft.isFree(line)) {
+        line = names.isEmpty() ? sign(draft, line) : nameOrSign(draft, line, names);
+      }
+    }
+  }
+
+  private void tally(Draft draft, int line, int mark, Map<String, Tally> names) {
+    String name = draft.text().substring(draft.begin(line), mark).strip();
+    if (!vocabulary.is("prompt", name.toLowerCase(Locale.ROOT))) {
+      Tally tally = names.computeIfAbsent(name, n -> new Tally());
+      tally.add(words(draft, line, mark + 1));
+      tally.introduced = tally.introduced || isIntroduced(draft, line);
+    }
+  }
+
+  private int nameOrSign(Draft draft, int line, Map<String, Tally> names) {
+    int mark = nameMark(draft, line);
+    if (mark == 0) {
+      return sign(draft, line);
+    }
+    Tally tally = names.get(draft.text().substring(draft.begin(line), mark).strip());
+    if (tally != null && (tally.introduced || tally.isProse())) {
+      draft.addMark(line, mark + 1);
+    }
+    return line;
+  }
+
+  /** Offset of the mark behind a name or initials, or 0. */
+  private static int nameMark(Draft draft, int line) {
+    String text = draft.text();
+    int begin = draft.begin(line);
+    while (begin < draft.end(line) && text.charAt(begin) == ' ') {
+      begin++;
+    }
+    int at = begin;
+    int end = Math.min(draft.end(line), begin + MAX_NAME);
+    while (at < end && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    boolean named =
+        at > begin
+            && at < draft.end(line)
+            && begin - draft.begin(line) <= 2
+            && text.charAt(at) == '>'
+            && Character.isUpperCase(text.charAt(begin));
+    boolean apart = at + 1 == draft.end(line) || (named && " >".indexOf(text.charAt(at + 1)) >= 0);
+    return named && apart ? at : 0;
+  }
+
+  /** Marks the run of lines with a sign that begins here; returns its last line. */
+  private int sign(Draft draft, int first) {
+    char sign = signAt(draft, first);
+    if (sign == 0) {
+      return bar(draft, first);
+    }
+    Tally tally = new Tally();
+    int last = first - 1;
+    while (last < draft.count() && isAlike(draft, last + 1, first, sign)) {
+      last++;
+      int words = words(draft, last, draft.begin(last) + 1);
+      if (words > 0) {
+        tally.add(words);
+      }
+    }
+    boolean counts = isIntroduced(draft, first) || (sign == ':' && tally.isProse());
+    for (int line = first; counts && line <= last; line++) {
+      draft.addMark(line, draft.begin(line) + 1);
+    }
+    return last;
+  }
+
+  private static boolean isAlike(Draft draft, int line, int first, char sign) {
+    return draft.kind(line) == null
+        && draft.marks(line) == draft.marks(first)
+        && signAt(draft, line) == sign;
+  }
+
+  /** A colon or a per cent sign with a space behind it, or alone; NUL for anything else. */
+  private static char signAt(Draft draft, int line) {
+    char c = draft.first(line);
+    boolean alone =
+        draft.length(line) == 1
+            || (draft.length(line) > 1 && draft.text().charAt(draft.begin(line) + 1) == ' ');
+    return (c == ':' || c == '%') && alone ? c : 0;
+  }
+
+  /** Takes a bar for content where neither neighbour has one: a pipe, or a piece of a table. */
+  private int bar(Draft draft, int line) {
+    int bars = QuoteMarks.bars(draft.text(), draft.begin(line), draft.marks(line));
+    if (bars > 0
+        && !hasBar(draft, line - 1)
+        && !hasBar(draft, line + 1)
+        && !isIntroduced(draft, line, draft.marks(line) - bars)) {
+      draft.keepMarks(line, draft.marks(line) - bars);
+    }
+    return line;
+  }
+
+  private static boolean hasBar(Draft draft, int line) {
+    return line >= 1
+        && line <= draft.count()
+        && QuoteMarks.bars(draft.text(), draft.begin(line), draft.marks(line)) > 0;
+  }
+
+  private boolean isIntroduced(Draft draft, int line) {
+    return isIntroduced(draft, line, draft.marks(line));
+  }
+
+  /** Whether the line above, or that and the one before it, is an attribution line. */
+  private boolean isIntroduced(Draft draft, int line, int marks) {
+    int above = draft.previousSaying(line);
+    if (above == 0 || draft.marks(above) != marks || draft.last(above) != ':') {
+      return false;
+    }
+    String content = draft.content(above).strip();
+    Optional<AttributionLine> found = parser.parse(content);
+    if (found.isEmpty() && above > 1 && draft.marks(above - 1) == marks) {
+      found = parser.parse(draft.content(above - 1).strip() + " " + content);
+    }
+    return found.isPresent();
+  }
+
+  /** Number of words from an offset on; a line of a program has fewer letters than signs. */
+  private static int words(Draft draft, int line, int from) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = from; i < draft.end(line); i++) {
+      boolean letter = Character.isLetter(draft.text().charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter || (inside && draft.text().charAt(i) != ' ');
+    }
+    return words;
+  }
+}
