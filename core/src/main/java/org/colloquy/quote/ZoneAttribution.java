@@ -76,10 +76,10 @@ final class ZoneAttribution {
     return List.copyOf(zones);
   }
 
-  /** Apple Mail can mark its attribution line as if it were part of the quote. */
+  /** Some programs mark the line or the block above a quote as if it were part of the quote. */
   private static boolean standsInItsQuote(List<Zone> all, int at) {
     Zone zone = all.get(at);
-    return zone.kind() == ZoneKind.ATTRIBUTION
+    return (zone.kind() == ZoneKind.ATTRIBUTION || zone.kind() == ZoneKind.HEADER_BLOCK)
         && zone.depth() > 0
         && at + 1 < all.size()
         && all.get(at + 1).depth() == zone.depth()
@@ -88,8 +88,12 @@ final class ZoneAttribution {
   }
 
   private void nameOwnDepth(Zone zone) {
-    Mailbox writer = AttributionLine.read(view().lines(), zone).writer();
-    name(zone.depth(), writer, Witness.ATTRIBUTION_LINE);
+    if (zone.kind() == ZoneKind.HEADER_BLOCK) {
+      name(zone.depth(), HeaderBlock.read(view().lines(), zone).writer(), Witness.HEADER);
+    } else {
+      Mailbox writer = AttributionLine.read(view().lines(), zone).writer();
+      name(zone.depth(), writer, Witness.ATTRIBUTION_LINE);
+    }
   }
 
   private MessageView view() {

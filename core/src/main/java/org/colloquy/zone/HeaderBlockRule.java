@@ -1,6 +1,7 @@
 package org.colloquy.zone;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class HeaderBlockRule implements ZoneRule {
   private static final int MAX_LINES = 40;
   private static final int MAX_BLANK = 3;
+  private static final int MAX_NOTICE = 200;
 
   private final Vocabulary vocabulary;
+  private final AttributionParser parser;
 
   HeaderBlockRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.parser = new AttributionParser(vocabulary);
   }
 
   @Override
@@ -31,20 +35,42 @@ final class HeaderBlockRule implements ZoneRule {
     for (int line = 1; line <= draft.count(); line++) {
       int last = draft.isFree(line) ? tryAt(draft, line) : 0;
       if (last > 0) {
-        quotes.begin(last + 1);
+        open(draft, line, last, quotes);
         line = last;
       }
     }
     quotes.raise(draft);
   }
 
+  /** What stands below a block is a quote: without marks, unless the block or the quote has some. */
+  private void open(Draft draft, int first, int last, UnmarkedQuotes quotes) {
+    MarkedQuote quote = new MarkedQuote(draft, first, last);
+    if (!quote.ownsBlock() && !quote.bearsMarks() && !isNoticed(draft, first)) {
+      quotes.begin(last + 1);
+    }
+  }
+
+  /** A tracker says that it passes on a mail whose writer sent it: "it has been noted by GNATS". */
+  private boolean isNoticed(Draft draft, int line) {
+    int above = draft.previousSaying(line);
+    if (above == 0 || draft.length(above) > MAX_NOTICE) {
+      return false;
+    }
+    String lower = draft.content(above).toLowerCase(Locale.ROOT);
+    return vocabulary.phrases("notice").stream().anyMatch(lower::contains);
+  }
+
   /** Returns the last line of the block that begins here, or 0. */
   private int tryAt(Draft draft, int line) {
-    int original = OriginalLine.end(draft, line, vocabulary);
+    int original = originalEnd(draft, line);
     boolean marked = original > 0;
     int first = marked ? draft.nextSaying(original) : line;
-    if (first == 0 || draft.marks(first) != draft.marks(line)) {
+    if (first == 0 || draft.marks(first) < draft.marks(line)) {
       return 0;
+    }
+    if (draft.marks(first) > draft.marks(line)) {
+      draft.claimApart(line, original, ZoneKind.HEADER_BLOCK);
+      return original;
     }
     int fields = NotesHead.fieldsBelow(draft, first);
     int last = blockEnd(draft, fields > 0 ? fields : first, marked || fields > 0);
@@ -53,6 +79,24 @@ final class HeaderBlockRule implements ZoneRule {
       draft.claimApart(line, last, ZoneKind.HEADER_BLOCK);
     }
     return last;
+  }
+
+  private int originalEnd(Draft draft, int line) {
+    int original = OriginalLine.end(draft, line, vocabulary);
+    boolean dashed = original == 0 && draft.startsWith(line, "--- ");
+    return dashed ? dashedEnd(draft, line) : original;
+  }
+
+  /** Yahoo: "--- On Mon, 5 Jan 2015, Ada Ash &lt;ada@example.org&gt; wrote:" and then the fields. */
+  private int dashedEnd(Draft draft, int line) {
+    int last = draft.last(line) == ':' || line == draft.count() ? line : line + 1;
+    if (draft.length(line) > MAX_NOTICE || draft.last(last) != ':') {
+      return 0;
+    }
+    String text = draft.content(line) + (last > line ? " " + draft.content(last).strip() : "");
+    int below = draft.nextSaying(last);
+    boolean fields = below > 0 && field(draft, below) != null;
+    return fields && parser.parse(text).isPresent() ? last : 0;
   }
 
   private int blockEnd(Draft draft, int first, boolean marked) {

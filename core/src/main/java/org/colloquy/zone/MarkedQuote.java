@@ -1,0 +1,76 @@
+package org.colloquy.zone;
+
+/**
+ * A header block where marks show the quote that it belongs to. Some programs print the block and
+ * put marks before the words below it; others put marks before the block as well:
+ *
+ * <pre>{@code
+ * ----- Original Message -----         > -----Original Message-----
+ * From: Ada Ash                        > From: Ada Ash
+ * Subject: the lamp                    > Subject: the lamp
+ *                                      >
+ * > Shall we?                          > Shall we?
+ * Yes.                                 Yes.
+ * }</pre>
+ */
+final class MarkedQuote {
+  private static final int MAX_LOOK = 400;
+
+  private final Draft draft;
+  private final int first;
+  private final int last;
+
+  MarkedQuote(Draft draft, int first, int last) {
+    this.draft = draft;
+    this.first = first;
+    this.last = last;
+  }
+
+  /**
+   * Whether the marks of the block are those of the message that it heads: nothing of the run comes
+   * before it, no attribution line leads to it, and somebody answers without them.
+   */
+  boolean ownsBlock() {
+    int above = draft.previousSaying(first);
+    int marks = draft.marks(first);
+    boolean begins = above == 0 || (draft.marks(above) < marks && draft.last(above) != ':');
+    return marks > 0 && marks == draft.marks(last) && begins && answers(marks);
+  }
+
+  /** Whether a line with fewer marks stands above or below. */
+  private boolean answers(int marks) {
+    int above = draft.previousSaying(first);
+    return above > 0 || bareBelow(marks) > 0;
+  }
+
+  private int bareBelow(int marks) {
+    for (int line = last + 1; line <= Math.min(draft.count(), last + MAX_LOOK); line++) {
+      if (!draft.isBlank(line) && draft.marks(line) < marks) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether the quote below the block bears marks: they begin at once, and either nothing stands
+   * below without them, or no answer stands above the block, so that it must be among them.
+   */
+  boolean bearsMarks() {
+    int marks = draft.marks(last);
+    int below = draft.nextSaying(last);
+    boolean begins = below > 0 && draft.marks(below) == marks + 1;
+    return begins && (bareText(marks + 1) == 0 || !hasAnswerAbove(marks));
+  }
+
+  /** A bare line below that is no signature. */
+  private int bareText(int marks) {
+    int bare = bareBelow(marks);
+    return bare > 0 && draft.startsWith(bare, "--") ? 0 : bare;
+  }
+
+  private boolean hasAnswerAbove(int marks) {
+    int above = draft.previousSaying(first);
+    return above > 0 && draft.marks(above) == marks && draft.kind(above) == null;
+  }
+}
