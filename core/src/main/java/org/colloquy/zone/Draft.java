@@ -17,7 +17,7 @@ final class Draft {
   private static final int LONGEST_PREFIX = 6;
 
   private final Lines lines;
-  private final String sender;
+  private final SenderName sender;
   private final boolean answer;
   private final int[] marks;
   private final int[] depth;
@@ -28,7 +28,7 @@ final class Draft {
 
   Draft(Message message) {
     lines = Lines.of(message.body());
-    sender = message.from().displayName();
+    sender = new SenderName(message.from());
     answer = isAnswer(message.envelope());
     int size = lines.count() + 1;
     marks = new int[size];
@@ -61,8 +61,8 @@ final class Draft {
     return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
-  /** The sender's display name, or "". */
-  String sender() {
+  /** How the sender may sign. */
+  SenderName sender() {
     return sender;
   }
 

@@ -1,148 +1,152 @@
 package org.colloquy.zone;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * Claims what a list, an archive or a company puts below a mail: a drawn line with the list's
- * address under it, "To unsubscribe", an archive's reply button, a legal disclaimer.
+ * Claims what a list, an archive, a mail service or a company puts below a mail. A footer shows
+ * itself by how a line begins ("To unsubscribe"), by a drawn line with a list's words close below
+ * it, or by a paragraph that speaks like a lawyer. The phrases stand in {@code footers.tsv}.
  */
 final class FooterRule implements ZoneRule {
-  private static final int MAX_LOOK = 4;
+  private static final int MAX_LOOK = 5;
+  private static final int MAX_SIGNS = 40;
+  private static final int MIN_RULE = 10;
+  private static final int LEGAL_WORDS = 3;
+  private static final int MAX_PARAGRAPH = 30;
 
-  private static final List<String> LIST_WORDS =
-      List.of(
-          "mailing list",
-          "listinfo",
-          "unsubscribe",
-          "mailman",
-          "http://",
-          "https://",
-          "@",
-          "digest");
+  /** Footers end a message, or a quoted one, within a screen's height. */
+  private static final int MAX_HEIGHT = 30;
 
-  private static final List<String> OPENERS =
-      List.of(
-          "to unsubscribe",
-          "you received this message because you are subscribed",
-          "you are receiving this",
-          "you are currently subscribed",
-          "to post to this group",
-          "reply via email to",
-          "this sf.net email is sponsored",
-          "this sf.net email sponsored");
-
-  private static final List<String> LEGAL_WORDS =
-      List.of(
-          "confidential",
-          "intended recipient",
-          "intended only",
-          "solely for",
-          "privileged",
-          "disclosure",
-          "unauthorized",
-          "unauthorised",
-          "in error",
-          "vertraulich",
-          "confidentiel");
+  private final FooterWords words = FooterWords.standard();
 
   @Override
   public void apply(Draft draft) {
+    int[] below = sayingBelow(draft);
     for (int line = 1; line <= draft.count(); line++) {
-      if (!draft.isFree(line)) {
+      if (!draft.isFree(line) || below[line] > MAX_HEIGHT) {
         continue;
       }
-      if (isRuledFooter(draft, line)) {
-        draft.claim(line, ZoneKind.SEPARATOR);
-        claim(draft, line + 1, line);
-      } else if (opens(draft, line)) {
-        claim(draft, line, line);
-      } else if (isLegal(draft, line)) {
-        claim(draft, line, line);
+      if (isRuled(draft, line) || opens(draft, line, FooterWords.Role.OPENER)) {
+        claimRest(draft, line);
+      } else if (opens(draft, line, FooterWords.Role.NOTICE) || isLegal(draft, line)) {
+        claimParagraph(draft, line);
       }
     }
+    lower(draft);
   }
 
-  /** A long drawn line with a list's word close below. */
-  private static boolean isRuledFooter(Draft draft, int line) {
-    if (draft.length(line) < 20 || !SeparatorRule.isDrawn(draft, line)) {
+  /** For each line how many lines of the same depth say something below it, up to another depth. */
+  private static int[] sayingBelow(Draft draft) {
+    int[] below = new int[draft.count() + 2];
+    int count = 0;
+    int depth = -1;
+    for (int line = draft.count(); line >= 1; line--) {
+      if (draft.isBlank(line)) {
+        continue;
+      }
+      count = draft.depth(line) == depth ? count + 1 : 0;
+      depth = draft.depth(line);
+      below[line] = count;
+    }
+    return below;
+  }
+
+  /** A drawn line with a list's word close below. */
+  private boolean isRuled(Draft draft, int line) {
+    if (draft.length(line) < MIN_RULE || !SeparatorRule.isDrawn(draft, line)) {
       return false;
     }
     int next = line;
     for (int look = 0; look < MAX_LOOK; look++) {
       next = draft.nextSaying(next);
-      if (next == 0 || draft.depth(next) != draft.depth(line)) {
+      if (next == 0 || draft.depth(next) != draft.depth(line) || draft.kind(next) != null) {
         return false;
       }
-      if (holdsAny(draft, next, LIST_WORDS) && isNearEnd(draft, next)) {
+      int end = Math.min(draft.end(next), draft.begin(next) + 400);
+      if (words.standsWithin(FooterWords.Role.WORD, draft.text(), draft.begin(next), end)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Footers end a message, or a quoted one, within a screen's height. */
-  private static boolean isNearEnd(Draft draft, int line) {
-    int next = line;
-    for (int look = 0; look < 25; look++) {
-      next = draft.nextSaying(next);
-      if (next == 0 || draft.depth(next) != draft.depth(line)) {
-        return true;
-      }
+  /** Whether a line begins with a phrase, drawn signs and brackets before it left out. */
+  private boolean opens(Draft draft, int line, FooterWords.Role role) {
+    int at = draft.begin(line);
+    int last = Math.min(draft.end(line), at + MAX_SIGNS);
+    while (at < last && " \t*_-=~[(>\"".indexOf(draft.text().charAt(at)) >= 0) {
+      at++;
     }
-    return false;
+    if (draft.text().startsWith("<*> ", at)) {
+      at += 4;
+    }
+    return words.standsAt(role, draft.text(), at, draft.end(line));
   }
 
-  private static boolean opens(Draft draft, int line) {
-    if (draft.length(line) < 12 || !isNearEnd(draft, line)) {
-      return false;
-    }
-    String lower = words(draft, line);
-    return OPENERS.stream().anyMatch(lower::startsWith);
-  }
-
-  /** A paragraph near the end that speaks like a lawyer: three of the words. */
-  private static boolean isLegal(Draft draft, int line) {
+  /** A paragraph that holds three different words of lawyers, and no line that says so itself. */
+  private boolean isLegal(Draft draft, int line) {
     boolean begins = line == 1 || draft.isBlank(line - 1) || draft.kind(line - 1) != null;
-    if (!begins || draft.length(line) < 20 || !isNearEnd(draft, line)) {
+    if (!begins || draft.length(line) < 12 || SeparatorRule.isDrawn(draft, line)) {
       return false;
     }
-    StringBuilder paragraph = new StringBuilder();
-    for (int next = line;
-        next <= Math.min(draft.count(), line + 20) && !draft.isBlank(next);
-        next++) {
-      paragraph.append(words(draft, next)).append(' ');
+    Set<String> found = new HashSet<>();
+    int end = Math.min(draft.count(), line + MAX_PARAGRAPH);
+    for (int next = line; next <= end && !draft.isBlank(next); next++) {
+      if (opens(draft, next, FooterWords.Role.NOTICE)) {
+        return false;
+      }
+      for (int at = draft.begin(next); at < draft.end(next); at++) {
+        String word = words.find(FooterWords.Role.LEGAL, draft.text(), at, draft.end(next));
+        if (!word.isEmpty() && found.add(word) && found.size() >= LEGAL_WORDS) {
+          return true;
+        }
+      }
     }
-    return LEGAL_WORDS.stream().filter(word -> paragraph.indexOf(word) >= 0).count() >= 3;
+    return false;
   }
 
-  private static void claim(Draft draft, int first, int opener) {
-    for (int line = first; line <= draft.count(); line++) {
+  /** What opens the text is only a paragraph; further down the footer goes on to the end. */
+  private static void claimRest(Draft draft, int opener) {
+    int above = draft.previousSaying(opener);
+    if (above == 0 && draft.nextSaying(opener) > 0) {
+      claimParagraph(draft, opener);
+      return;
+    }
+    claim(draft, opener, draft.count());
+  }
+
+  private static void claimParagraph(Draft draft, int opener) {
+    int end = opener;
+    while (end < draft.count() && !draft.isBlank(end + 1)) {
+      end++;
+    }
+    claim(draft, opener, end);
+  }
+
+  private static void claim(Draft draft, int opener, int end) {
+    for (int line = opener; line <= end; line++) {
       if (draft.isBlank(line)) {
         continue;
       }
       if (draft.depth(line) != draft.depth(opener) || draft.kind(line) != null) {
         return;
       }
-      draft.claim(line, ZoneKind.FOOTER);
+      draft.claim(line, SeparatorRule.isPart(draft, line) ? ZoneKind.SEPARATOR : ZoneKind.FOOTER);
     }
-    lower(draft, opener);
   }
 
   /** A footer that ends the whole message was put below it, not below an unmarked quote in it. */
-  private static void lower(Draft draft, int opener) {
-    for (int line = opener; line <= draft.count(); line++) {
+  private static void lower(Draft draft) {
+    for (int line = draft.count(); line >= 1; line--) {
+      if (draft.isBlank(line)) {
+        continue;
+      }
+      ZoneKind kind = draft.kind(line);
+      if (kind != ZoneKind.FOOTER && kind != ZoneKind.SEPARATOR) {
+        return;
+      }
       draft.setDepth(line, draft.marks(line));
     }
-  }
-
-  private static boolean holdsAny(Draft draft, int line, List<String> words) {
-    String lower = words(draft, line);
-    return words.stream().anyMatch(lower::contains);
-  }
-
-  private static String words(Draft draft, int line) {
-    int end = Math.min(draft.end(line), draft.begin(line) + 400);
-    return draft.text().substring(draft.begin(line), end).strip().toLowerCase(Locale.ROOT);
   }
 }

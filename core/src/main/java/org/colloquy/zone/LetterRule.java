@@ -1,15 +1,26 @@
 package org.colloquy.zone;
 
-import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Claims what belongs to the form of a letter: the greeting, the sign-off and the name below. */
 final class LetterRule implements ZoneRule {
   private static final int MAX_LENGTH = 60;
   private static final int MAX_WORDS = 5;
 
-  /** What people put around their name when they sign. */
-  private static final CharMatcher SIGNING = CharMatcher.anyOf("-/~*_ \t,.!");
+  private static final int MAX_LINES = 4;
+  private static final int MAX_NAME = 40;
+  private static final int MAX_NAMES = 3;
+  private static final int MAX_NICKNAME = 10;
+  private static final String INDENT = "      ";
+
+  /** What stands between closing words. */
+  private static final Splitter PARTS =
+      Splitter.on(Pattern.compile("[,.!&;/]+| -+ |-+$| (?:and|und|et|y|e|och|og|en|i|a) "))
+          .trimResults()
+          .omitEmptyStrings();
 
   private final Vocabulary vocabulary;
 
@@ -27,10 +38,26 @@ final class LetterRule implements ZoneRule {
     for (int line = first; line <= draft.count(); line++) {
       if (draft.kind(line) == ZoneKind.ATTRIBUTION || draft.kind(line) == ZoneKind.HEADER_BLOCK) {
         greeting(draft, draft.nextSaying(line));
-      } else if (draft.isFree(line) && endsText(draft, line)) {
-        signOff(draft, line);
+      } else if (draft.isFree(line)) {
+        close(draft, line);
       }
     }
+  }
+
+  private void close(Draft draft, int line) {
+    if (TextEnd.isAt(draft, line)) {
+      signOff(draft, line);
+    } else if (isBeforeName(draft, line)) {
+      claim(draft, line, draft.nextSaying(line));
+    } else if (TextEnd.isAboveQuote(draft, line) && isSendersAlone(draft, line)) {
+      draft.claim(line, ZoneKind.SIGN_OFF);
+    }
+  }
+
+  private static boolean isSendersAlone(Draft draft, int line) {
+    return draft.length(line) <= MAX_NAME
+        && draft.previousSaying(line) > 0
+        && isSenders(draft, line, Names.words(draft.content(line)));
   }
 
   private void greeting(Draft draft, int line) {
@@ -60,7 +87,7 @@ final class LetterRule implements ZoneRule {
     }
     return (last == ',' || last == ':')
         && words.length <= 2
-        && areNames(words)
+        && Names.areNames(words)
         && draft.nextSaying(line) != line + 1;
   }
 
@@ -79,30 +106,12 @@ final class LetterRule implements ZoneRule {
     return lower.substring(0, end);
   }
 
-  /** Whether nothing of the same writer follows: the end, another depth, or a signature. */
-  private static boolean endsText(Draft draft, int line) {
-    int next = draft.nextSaying(line);
-    if (next == 0 || draft.depth(next) < draft.depth(line)) {
-      return true;
-    }
-    ZoneKind below = draft.kind(next);
-    return below != null
-        && switch (below) {
-          case SEPARATOR, SIGNATURE, FOOTER, ATTRIBUTION, HEADER_BLOCK -> true;
-          default -> false;
-        };
-  }
-
   /** From the last line upwards: a name or two, and the closing words above them. */
   private void signOff(Draft draft, int last) {
     int line = last;
-    for (int up = 0; up < 4 && line > 0 && isShort(draft, line); up++) {
+    for (int up = 0; up < MAX_LINES && line > 0 && isShort(draft, line); up++) {
       if (isClosing(draft, line)) {
-        for (int claimed = line; claimed <= last; claimed++) {
-          if (!draft.isBlank(claimed)) {
-            draft.claim(claimed, ZoneKind.SIGN_OFF);
-          }
-        }
+        claim(draft, line, last);
         return;
       }
       line = draft.previousSaying(line);
@@ -115,19 +124,77 @@ final class LetterRule implements ZoneRule {
     }
   }
 
+  private static void claim(Draft draft, int first, int last) {
+    for (int line = first; line <= last; line++) {
+      if (!draft.isBlank(line)) {
+        draft.claim(line, ZoneKind.SIGN_OFF);
+      }
+    }
+  }
+
+  /**
+   * Closing words with a name below them close a letter wherever they stand: a postscript, a quote
+   * that nobody introduces, or a log may follow.
+   */
+  private boolean isBeforeName(Draft draft, int line) {
+    char last = draft.last(line);
+    int below = draft.nextSaying(line);
+    return (last == ',' || last == '!' || last == '.')
+        && isShort(draft, line)
+        && isClosing(draft, line)
+        && below > 0
+        && below <= line + 2
+        && draft.depth(below) == draft.depth(line)
+        && draft.isFree(below)
+        && draft.length(below) <= MAX_NAME
+        && isName(draft, below)
+        && (below == draft.count() || draft.isBlank(below + 1) || TextEnd.isAt(draft, below));
+  }
+
+  private boolean isName(Draft draft, int line) {
+    String[] words = Names.words(draft.content(line));
+    return words.length <= MAX_NAMES
+        && (isSenders(draft, line, words)
+            || (Names.areNames(words) && !isAnswer(draft.content(line).strip())));
+  }
+
+  private static boolean isSenders(Draft draft, int line, String[] words) {
+    return draft.depth(line) == 0 && draft.sender().isSignedBy(words);
+  }
+
+  private boolean isAnswer(String content) {
+    String bare = bare(content);
+    int space = bare.indexOf(' ');
+    return vocabulary.is("answer", bare)
+        || (space > 0 && vocabulary.is("answer", bare(bare.substring(0, space))));
+  }
+
   private static boolean isShort(Draft draft, int line) {
     return draft.isFree(line) && draft.length(line) <= MAX_LENGTH;
   }
 
+  /** "Thanks", "Thanks and regards,", "Cheers -- Ada": closing words, then more, or names. */
   private boolean isClosing(Draft draft, int line) {
     String content = draft.content(line).strip();
-    String whole = bare(content);
-    if (vocabulary.is("closing", whole)) {
+    if (vocabulary.is("closing", bare(content))) {
       return true;
     }
-    int comma = content.indexOf(',');
-    boolean closes = comma > 0 && vocabulary.is("closing", bare(content.substring(0, comma)));
-    return closes && content.split("\\s+", MAX_WORDS + 2).length <= MAX_WORDS;
+    List<String> parts = PARTS.splitToList(content);
+    if (parts.isEmpty() || !vocabulary.is("closing", lower(parts.get(0)))) {
+      return false;
+    }
+    for (String part : parts.subList(1, parts.size())) {
+      String[] words = Names.words(part);
+      boolean named = words.length <= MAX_NAMES && Names.areNames(words);
+      if (!named && !isSenders(draft, line, words) && !vocabulary.is("closing", lower(part))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -136,47 +203,39 @@ final class LetterRule implements ZoneRule {
    */
   private boolean isNameAlone(Draft draft, int line) {
     int above = draft.previousSaying(line);
-    boolean apart = above < line - 1 || draft.depth(above) != draft.depth(line);
-    if (above == 0 || draft.length(line) > 40) {
+    if (above == 0 || draft.length(line) > MAX_NAME) {
       return false;
     }
-    String name = SIGNING.trimFrom(draft.content(line));
-    String[] words = name.split("\\s+", 5);
-    if (name.isEmpty() || words.length > 3) {
+    String[] words = Names.words(draft.content(line));
+    if (words.length == 0 || words.length > MAX_NAMES) {
       return false;
     }
-    if (draft.depth(line) == 0 && isOf(words, draft.sender())) {
+    if (isSenders(draft, line, words)) {
       return true;
     }
+    if (isAnswer(draft.content(line).strip()) || "!?".indexOf(draft.last(line)) >= 0) {
+      return false;
+    }
+    boolean names = Names.areNames(words) && isApart(draft, above, line);
+    return names || (words.length == 1 && isNickname(draft, above, line, words[0]));
+  }
+
+  /** Below a blank line, or far to the right. */
+  private static boolean isApart(Draft draft, int above, int line) {
+    return above < line - 1
+        || draft.depth(above) != draft.depth(line)
+        || draft.startsWith(line, INDENT);
+  }
+
+  /** "-ada", or "ada" below a sentence that is over. */
+  private static boolean isNickname(Draft draft, int above, int line, String word) {
+    boolean apart = above < line - 1 && draft.depth(above) == draft.depth(line);
+    char first = draft.first(line);
+    boolean signed = first == '-' || first == '~' || ".!?)".indexOf(draft.last(above)) >= 0;
     return apart
-        && areNames(words)
-        && !vocabulary.is("answer", bare(name))
-        && !vocabulary.is("answer", bare(words[0]));
-  }
-
-  /** Whether every word is one of the sender's name. */
-  private static boolean isOf(String[] words, String sender) {
-    String known = " " + sender.toLowerCase(Locale.ROOT).replace(',', ' ') + " ";
-    for (String word : words) {
-      if (!known.contains(" " + bare(word) + " ")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean areNames(String[] words) {
-    for (String word : words) {
-      String bare = CharMatcher.anyOf(",.:").trimTrailingFrom(word);
-      boolean letters =
-          !bare.isEmpty()
-              && Character.isUpperCase(bare.codePointAt(0))
-              && bare.chars()
-                  .allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '.');
-      if (!letters) {
-        return false;
-      }
-    }
-    return true;
+        && signed
+        && word.length() <= MAX_NICKNAME
+        && word.chars().allMatch(Character::isLetter)
+        && TextEnd.isLast(draft, line);
   }
 }

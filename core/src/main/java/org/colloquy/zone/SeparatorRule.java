@@ -2,6 +2,12 @@ package org.colloquy.zone;
 
 /** Claims lines that hold nothing but a drawn line: dashes, underscores, equals signs, stars. */
 final class SeparatorRule implements ZoneRule {
+  /** As few of one sign draw a line; mixed signs need more. */
+  private static final int MIN_SIGNS = 3;
+
+  private static final int MIN_MIXED = 10;
+
+  private static final String SIGNS = "-_=*~#+.";
 
   @Override
   public void apply(Draft draft) {
@@ -12,21 +18,35 @@ final class SeparatorRule implements ZoneRule {
     }
   }
 
-  /** Whether a line draws a line: three or more of a sign, and only that sign and spaces. */
+  /** Whether a line draws a line: three or more of a sign, or ten of several, and spaces. */
   static boolean isDrawn(Draft draft, int line) {
     char sign = 0;
     int count = 0;
+    boolean mixed = false;
     for (int i = draft.begin(line); i < draft.end(line); i++) {
       char c = draft.text().charAt(i);
-      if (c == ' ' || c == '\t') {
+      if (c == ' ' || c == '\t' || (c == '>' && i == draft.end(line) - 1 && count > 0)) {
         continue;
       }
-      if ("-_=*~#+".indexOf(c) < 0 || (sign != 0 && c != sign)) {
+      if (SIGNS.indexOf(c) < 0) {
         return false;
       }
+      mixed |= sign != 0 && c != sign;
       sign = c;
       count++;
     }
-    return count >= 3;
+    return count >= (mixed ? MIN_MIXED : MIN_SIGNS);
+  }
+
+  /** What parts a signature or a footer: a drawn line, two hyphens, or a lone one. */
+  static boolean isPart(Draft draft, int line) {
+    return isSignatureSeparator(draft, line)
+        || (draft.length(line) == 1 && draft.first(line) == '-')
+        || isDrawn(draft, line);
+  }
+
+  /** {@code -- } with or without its space. */
+  static boolean isSignatureSeparator(Draft draft, int line) {
+    return draft.length(line) == 2 && draft.startsWith(line, "--");
   }
 }

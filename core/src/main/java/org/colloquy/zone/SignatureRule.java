@@ -2,7 +2,8 @@ package org.colloquy.zone;
 
 /**
  * Claims what stands below the signature separator ({@code -- }, RFC 3676, section 4.3), which many
- * programs write without its space. The separator itself is a SEPARATOR.
+ * programs write without its space. The separator itself and lines drawn in the signature are
+ * SEPARATOR.
  */
 final class SignatureRule implements ZoneRule {
   private static final int MAX_LINES = 40;
@@ -10,14 +11,10 @@ final class SignatureRule implements ZoneRule {
   @Override
   public void apply(Draft draft) {
     for (int line = 1; line <= draft.count(); line++) {
-      if (draft.isFree(line) && isSeparator(draft, line)) {
+      if (draft.isFree(line) && SeparatorRule.isSignatureSeparator(draft, line)) {
         claim(draft, line);
       }
     }
-  }
-
-  private static boolean isSeparator(Draft draft, int line) {
-    return draft.length(line) == 2 && draft.startsWith(line, "--");
   }
 
   private static void claim(Draft draft, int separator) {
@@ -27,10 +24,18 @@ final class SignatureRule implements ZoneRule {
       if (draft.isBlank(line)) {
         continue;
       }
-      if (draft.depth(line) != draft.depth(separator) || draft.kind(line) != null) {
+      if (draft.depth(line) != draft.depth(separator) || endsSignature(draft, line)) {
         return;
       }
-      draft.claim(line, ZoneKind.SIGNATURE);
+      if (draft.kind(line) == null) {
+        draft.claim(
+            line, SeparatorRule.isPart(draft, line) ? ZoneKind.SEPARATOR : ZoneKind.SIGNATURE);
+      }
     }
+  }
+
+  private static boolean endsSignature(Draft draft, int line) {
+    ZoneKind kind = draft.kind(line);
+    return kind != null && kind != ZoneKind.SEPARATOR;
   }
 }

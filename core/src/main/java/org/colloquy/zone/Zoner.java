@@ -31,6 +31,7 @@ public final class Zoner {
             new FooterRule(),
             new SignatureRule(),
             new TrailerRule(),
+            new ContactRule(),
             new SeparatorRule(),
             new LetterRule(vocabulary),
             new TechnicalRule());

@@ -1,0 +1,96 @@
+package org.colloquy.zone;
+
+/** What a line of a signature block says: how to reach its writer, a short fact, or prose. */
+enum ContactLine {
+  /** A telephone number, an address, a link. */
+  REACH,
+  /** A name, a title, a firm, a street: short, and no sentence. */
+  FACT,
+  /** A sentence. */
+  PROSE;
+
+  private static final int MAX_REACH = 100;
+  private static final int MAX_FACT = 60;
+  private static final int MIN_PHONE_DIGITS = 7;
+  private static final int MAX_LOWER_WORDS = 3;
+
+  static ContactLine of(Draft draft, int line) {
+    int length = draft.length(line);
+    if (length > MAX_REACH) {
+      return PROSE;
+    }
+    int lower = lowerWords(draft, line);
+    if (lower <= MAX_LOWER_WORDS && (holdsPhone(draft, line) || holdsAddress(draft, line))) {
+      return REACH;
+    }
+    boolean sentence = "?!:,;".indexOf(draft.last(line)) >= 0 || lower > MAX_LOWER_WORDS;
+    return length > MAX_FACT || sentence || !opensFact(draft, line) ? PROSE : FACT;
+  }
+
+  /** Facts begin with a capital letter, a number, or a bracket or star before one. */
+  private static boolean opensFact(Draft draft, int line) {
+    int at = draft.begin(line);
+    while (at < draft.end(line) && !Character.isLetterOrDigit(draft.text().charAt(at))) {
+      at++;
+    }
+    return at < draft.end(line) && !Character.isLowerCase(draft.text().charAt(at));
+  }
+
+  /** Number of words of two letters and more that hold lower-case letters only. */
+  private static int lowerWords(Draft draft, int line) {
+    int words = 0;
+    int letters = 0;
+    boolean plain = true;
+    for (int i = draft.begin(line); i <= draft.end(line); i++) {
+      char c = i < draft.end(line) ? draft.text().charAt(i) : ' ';
+      if (c == ' ' || c == '\t') {
+        words += plain && letters >= 2 ? 1 : 0;
+        letters = 0;
+        plain = true;
+      } else if (Character.isLowerCase(c)) {
+        letters++;
+      } else if (",.!?;:)'".indexOf(c) < 0) {
+        plain = false;
+      }
+    }
+    return words;
+  }
+
+  private static boolean holdsAddress(Draft draft, int line) {
+    for (int i = draft.begin(line); i < draft.end(line); i++) {
+      char c = draft.text().charAt(i);
+      boolean address = c == '@' && i > draft.begin(line);
+      boolean link = c == ':' && draft.text().startsWith("://", i);
+      boolean host = (c == 'w' || c == 'W') && draft.text().regionMatches(true, i, "www.", 0, 4);
+      if (address || link || host) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Seven digits and more, with nothing but the signs of telephone numbers between them. */
+  private static boolean holdsPhone(Draft draft, int line) {
+    int digits = 0;
+    boolean parted = false;
+    for (int i = draft.begin(line); i < draft.end(line); i++) {
+      char c = draft.text().charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (" -.()+/".indexOf(c) >= 0) {
+        parted |= digits > 0;
+      } else {
+        if (isPhone(digits, parted)) {
+          return true;
+        }
+        digits = 0;
+        parted = false;
+      }
+    }
+    return isPhone(digits, parted);
+  }
+
+  private static boolean isPhone(int digits, boolean parted) {
+    return digits >= MIN_PHONE_DIGITS && digits <= 15 && (parted || digits >= 9);
+  }
+}
