@@ -27,14 +27,24 @@ final class MarkedQuote {
   }
 
   /**
-   * Whether the marks of the block are those of the message that it heads: nothing of the run comes
+   * Whether the marks of the block are those of the message that it heads: nothing bears as many
    * before it, no attribution line leads to it, and somebody answers without them.
    */
   boolean ownsBlock() {
     int above = draft.previousSaying(first);
     int marks = draft.marks(first);
     boolean begins = above == 0 || (draft.marks(above) < marks && draft.last(above) != ':');
-    return marks > 0 && marks == draft.marks(last) && begins && answers(marks);
+    return marks > 0 && marks == draft.marks(last) && begins && isFirst(marks) && answers(marks);
+  }
+
+  /** Whether no line above bears as many marks: such a one is quoted from the message that quotes. */
+  private boolean isFirst(int marks) {
+    for (int line = first - 1; line >= Math.max(1, first - MAX_LOOK); line--) {
+      if (draft.marks(line) >= marks && !draft.isBlank(line)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line with fewer marks stands above or below. */
