@@ -37,9 +37,18 @@ final class Names {
         named.address().isEmpty() || named.isTruncated()
             ? found.mailbox().address()
             : named.address();
-    boolean fuller = wordCount(found.mailbox().displayName()) > wordCount(named.displayName());
-    String name = fuller ? found.mailbox().displayName() : named.displayName();
+    String known = found.mailbox().displayName();
+    boolean whole = SpelledName.of(named.displayName()).isDamaged() || isFuller(known, named);
+    String name = whole ? known : named.displayName();
     return new Author(new Mailbox(name, address), found.person());
+  }
+
+  /** Whether a name has more words; an address in the place of a name is none. */
+  private static boolean isFuller(String known, Mailbox named) {
+    boolean address = known.indexOf('@') >= 0 || known.contains(" at ");
+    return !known.isEmpty()
+        && (named.displayName().isEmpty()
+            || (!address && wordCount(known) > wordCount(named.displayName())));
   }
 
   private static int wordCount(String name) {
@@ -57,9 +66,11 @@ final class Names {
 
   private static boolean fits(Mailbox named, Mailbox known) {
     if (!named.address().isEmpty() && !named.isTruncated()) {
-      return named.addressKey().equals(known.addressKey());
+      return named.addressKey().equals(known.addressKey())
+          || SpelledName.of(named.displayName()).repairs(SpelledName.of(known.displayName()));
     }
-    return isPartOf(named.displayName(), known.displayName());
+    return isPartOf(named.displayName(), known.displayName())
+        || SpelledName.of(named.displayName()).mayBe(SpelledName.of(known.displayName()));
   }
 
   /** Whether every word of a name is one of a fuller name; a name without words fits nobody. */

@@ -85,10 +85,10 @@ final class NameFinder {
                     && !isOfDates(w.toLowerCase(Locale.ROOT)));
   }
 
-  private static List<String> words(String text) {
+  private List<String> words(String text) {
     List<String> words = new ArrayList<>();
     String plain =
-        withoutHidden(withoutHostless(text))
+        withoutHidden(withoutHostless(withoutSenders(text)))
             .replace("[mailto:", "<")
             .replace("<", " <")
             .replace(" at ", "\u0001");
@@ -105,6 +105,27 @@ final class NameFinder {
     int end = text.indexOf(" at ...>");
     int begin = end < 0 ? -1 : text.lastIndexOf('<', end);
     return begin < 0 ? text : text.substring(0, begin) + text.substring(end + " at ...>".length());
+  }
+
+  /**
+   * "Lamps on behalf of Ada Ash" is Ada Ash, whether it stands in quotation marks, as the address
+   * does, or bare.
+   */
+  private String withoutSenders(String text) {
+    String rest = text;
+    for (String phrase : vocabulary.phrases("behalf")) {
+      String spaced = " " + phrase + " ";
+      int at = rest.lastIndexOf(spaced);
+      while (at > 0) {
+        int begin = at;
+        while (begin > 0 && "\"<,".indexOf(rest.charAt(begin - 1)) < 0) {
+          begin--;
+        }
+        rest = rest.substring(0, begin) + rest.substring(at + spaced.length());
+        at = rest.lastIndexOf(spaced);
+      }
+    }
+    return rest;
   }
 
   /**

@@ -26,6 +26,7 @@ public final class Zoner {
             new WrappedTailRule(),
             new MarkedHeadRule(vocabulary),
             new HeaderBlockRule(vocabulary),
+            new TrackerRule(vocabulary),
             new AttributionRule(vocabulary),
             new ScrubbedRule(),
             new FooterRule(),

@@ -1,0 +1,113 @@
+package org.colloquy.quote;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A name as two mails may spell it: with or without accents, initials and case, and with question
+ * marks where a charset was lost.
+ *
+ * @param words in lower case, accents left out, each lost letter a NUL
+ */
+record SpelledName(List<String> words) {
+  private static final char LOST = 0;
+  private static final int MAX_LENGTH = 100;
+
+  SpelledName {
+    words = List.copyOf(words);
+  }
+
+  static SpelledName of(String name) {
+    List<String> words = new ArrayList<>();
+    if (name.length() <= MAX_LENGTH) {
+      for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,.\"()]+", 0)) {
+        if (!word.isEmpty()) {
+          words.add(folded(word));
+        }
+      }
+    }
+    return new SpelledName(words);
+  }
+
+  /** Letters of other scripts and lost ones count as lost where the next one is alike. */
+  private static String folded(String word) {
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean lost = c == '?' || c == '\ufffd';
+      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        continue;
+      }
+      boolean again = lost && !folded.isEmpty() && folded.charAt(folded.length() - 1) == LOST;
+      if (!again) {
+        folded.append(lost ? LOST : c);
+      }
+    }
+    return folded.toString();
+  }
+
+  boolean isDamaged() {
+    return words.stream().anyMatch(w -> w.indexOf(LOST) >= 0);
+  }
+
+  /** Whether this name lost letters and is else spelled like that one, at least half of it. */
+  boolean repairs(SpelledName known) {
+    return isDamaged() && isTelling() && isSpelledLike(known);
+  }
+
+  /** Whether both can be one name: lost letters fit any, and one side may leave initials out. */
+  boolean mayBe(SpelledName other) {
+    return isTelling() && (isSpelledLike(other) || isSpelledLikeWithoutInitials(other));
+  }
+
+  private boolean isSpelledLikeWithoutInitials(SpelledName other) {
+    SpelledName bare = withoutInitials();
+    return words.size() != other.words.size()
+        && bare.words.size() >= 2
+        && bare.isSpelledLike(other.withoutInitials());
+  }
+
+  private SpelledName withoutInitials() {
+    return new SpelledName(words.stream().filter(w -> w.length() > 1).toList());
+  }
+
+  /** Two words or more, and more letters known than lost. */
+  private boolean isTelling() {
+    int letters = 0;
+    int lost = 0;
+    for (String word : words) {
+      letters += word.length();
+      lost += (int) word.chars().filter(c -> c == LOST).count();
+    }
+    return words.size() >= 2 && letters > 2 * lost;
+  }
+
+  private boolean isSpelledLike(SpelledName other) {
+    if (words.size() != other.words.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!isAlike(words.get(i), other.words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAlike(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    for (int i = 0; i < a.length(); i++) {
+      char c = a.charAt(i);
+      char d = b.charAt(i);
+      if (c != d && c != LOST && d != LOST) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
