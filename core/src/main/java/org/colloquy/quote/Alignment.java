@@ -1,33 +1,30 @@
 package org.colloquy.quote;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import org.colloquy.zone.Zone;
 
 /**
  * Which earlier message of the thread each line of a quoted zone was taken from. All runs of {@link
  * QuoteIndex#WIDTH} words of the zone are looked up; each votes for the messages that hold it, on
- * every line that it touches. A line is aligned with the message that holds the most of it, if that
- * is at least half; among equals the nearest ancestor wins.
+ * every line that it touches. A line is aligned with a message that holds at least half of it.
+ * Among several an ancestor wins, then one that holds the whole line, the person whom the text
+ * names, the ancestor as far away as the line is deep, and the message that holds most of the zone.
  */
 final class Alignment {
-  private static final int NONE = -1;
-
-  /** Runs lost where the first or the last word of a line was cut by trimming or wrapping. */
-  private static final int EDGE_RUNS = 2;
+  static final int NONE = -1;
 
   private final int[] origin;
-  private final boolean[] altered;
+  private final boolean[] telling;
   private final int first;
-  private final boolean isShort;
+  private final int words;
 
-  private Alignment(int first, int count, boolean isShort) {
+  private Alignment(int first, int count, int words) {
     this.first = first;
-    this.isShort = isShort;
+    this.words = words;
     origin = new int[count];
-    altered = new boolean[count];
+    telling = new boolean[count];
     Arrays.fill(origin, NONE);
   }
 
@@ -36,99 +33,126 @@ final class Alignment {
     return origin[line - first];
   }
 
+  /** Whether a line has words enough to be found again. */
+  boolean isTelling(int line) {
+    return telling[line - first];
+  }
+
   /** Whether the zone has so few words that missing them elsewhere says nothing. */
   boolean isShort() {
-    return isShort;
+    return words < 2 * QuoteIndex.WIDTH;
   }
 
-  /** Whether some of the line's own runs of words do not stand in its origin. */
-  boolean isAltered(int line) {
-    return altered[line - first];
-  }
+  /** Aligns the zones of one thread's messages; keeps its tables from one zone to the next. */
+  static final class Aligner {
+    private final QuoteIndex index;
+    private final List<MessageView> views;
+    private final Ancestry ancestry;
+    private final Ballot line;
+    private final Ballot zone;
+    private final Words words = new Words();
+    private int[] found = new int[64];
+    private int depth;
+    private Optional<Author> named = Optional.empty();
 
-  /**
-   * Aligns a zone of the message at {@code place}.
-   *
-   * @param ancestors places of the messages that it answers, near and far
-   */
-  static Alignment of(
-      Zone zone, MessageView view, int place, Set<Integer> ancestors, QuoteIndex index) {
-    Words words = new Words();
-    words.add(view.lines(), zone);
-    Alignment alignment =
-        new Alignment(
-            zone.lines().first(), zone.lines().count(), words.size() < 2 * QuoteIndex.WIDTH);
-    new Vote(words, index, place, ancestors).count(alignment);
-    return alignment;
-  }
+    Aligner(QuoteIndex index, List<MessageView> views, Ancestry ancestry) {
+      this.index = index;
+      this.views = views;
+      this.ancestry = ancestry;
+      line = new Ballot(views.size());
+      zone = new Ballot(views.size());
+    }
 
-  /** The votes of one zone's words. */
-  private record Vote(Words words, QuoteIndex index, int place, Set<Integer> ancestors) {
-
-    void count(Alignment alignment) {
+    /** Aligns a zone of the message that the ancestry stands at, quoted from {@code named}. */
+    Alignment align(Zone quoted, MessageView view, Optional<Author> writer) {
+      words.clear();
+      words.add(view.lines(), quoted);
+      depth = quoted.depth();
+      named = writer;
+      Alignment alignment =
+          new Alignment(quoted.lines().first(), quoted.lines().count(), words.size());
+      lookUp();
       int begin = 0;
       while (begin < words.size()) {
-        int end = begin;
-        while (end < words.size() && words.line(end) == words.line(begin)) {
-          end++;
-        }
+        int end = words.endOfLine(begin);
         decide(begin, end, alignment);
         begin = end;
       }
+      return alignment;
     }
 
-    private void decide(int begin, int end, Alignment alignment) {
-      Map<Integer, Integer> votes = new HashMap<>();
-      int from = Math.max(0, begin - QuoteIndex.WIDTH + 1);
-      int runs = 0;
-      int inner = 0;
-      for (int word = from; word < end && word + QuoteIndex.WIDTH <= words.size(); word++) {
-        boolean inside = word >= begin && word + QuoteIndex.WIDTH <= end;
-        runs++;
-        inner += inside ? 1 : 0;
-        cast(word, inside, votes);
+    private void lookUp() {
+      zone.clear();
+      int runs = Math.max(0, words.size() - QuoteIndex.WIDTH + 1);
+      found = runs > found.length ? new int[2 * runs] : found;
+      for (int word = 0; word < runs; word++) {
+        found[word] = index.find(words.shingle(word, QuoteIndex.WIDTH));
+        cast(word, 1, zone);
       }
-      choose(votes, runs, inner, words.line(begin), alignment);
+    }
+
+    private void cast(int word, int weight, Ballot ballot) {
+      for (int entry = found[word]; entry != 0; entry = index.next(entry)) {
+        if (ancestry.isEarlier(index.message(entry))) {
+          ballot.cast(index.message(entry), weight);
+        }
+      }
     }
 
     /** A run within the line weighs two, one that only touches it weighs one. */
-    private void cast(int word, boolean inside, Map<Integer, Integer> votes) {
-      int entry = index.find(words.shingle(word, QuoteIndex.WIDTH));
-      for (; entry != 0; entry = index.next(entry)) {
-        if (isEarlier(index.message(entry))) {
-          votes.merge(index.message(entry), inside ? 2 : 1, Integer::sum);
-        }
+    private void decide(int begin, int end, Alignment alignment) {
+      line.clear();
+      int inner = 0;
+      int touching = 0;
+      int last = Math.min(end, words.size() - QuoteIndex.WIDTH + 1);
+      for (int word = Math.max(0, begin - QuoteIndex.WIDTH + 1); word < last; word++) {
+        boolean inside = word >= begin && word + QuoteIndex.WIDTH <= end;
+        inner += inside ? 1 : 0;
+        touching += inside ? 0 : 1;
+        cast(word, inside ? 2 : 1, line);
       }
+      int whole = inner > 0 ? 2 * inner : touching;
+      int place = words.line(begin) - alignment.first;
+      alignment.origin[place] = best(whole);
+      alignment.telling[place] = end - begin >= QuoteIndex.WIDTH;
     }
 
-    /** Members stand parents first, and siblings by date: what stands below cannot be quoted. */
-    private boolean isEarlier(int message) {
-      return message < place;
-    }
-
-    private void choose(
-        Map<Integer, Integer> votes, int runs, int inner, int line, Alignment alignment) {
+    private int best(int whole) {
       int best = NONE;
-      for (int message : votes.keySet()) {
-        if (best == NONE || compare(message, best, votes) > 0) {
-          best = message;
+      for (int i = 0; i < line.count(); i++) {
+        int candidate = line.candidate(i);
+        if (2 * line.votes(candidate) >= whole
+            && (best == NONE || compare(candidate, best, whole) > 0)) {
+          best = candidate;
         }
       }
-      int possible = 2 * inner + (runs - inner);
-      if (best != NONE && votes.getOrDefault(best, 0) * 2 >= (inner > 0 ? 2 * inner : possible)) {
-        alignment.origin[line - alignment.first] = best;
-        alignment.altered[line - alignment.first] =
-            votes.getOrDefault(best, 0) < 2 * (inner - EDGE_RUNS);
-      }
+      return best;
     }
 
-    private int compare(int a, int b, Map<Integer, Integer> votes) {
-      int byVotes = Integer.compare(votes.getOrDefault(a, 0), votes.getOrDefault(b, 0));
+    private int compare(int a, int b, int whole) {
+      int byKin = Boolean.compare(ancestry.distance(a) > 0, ancestry.distance(b) > 0);
+      if (byKin != 0) {
+        return byKin;
+      }
+      int byVotes = Integer.compare(Math.min(whole, line.votes(a)), Math.min(whole, line.votes(b)));
       if (byVotes != 0) {
         return byVotes;
       }
-      int byKin = Boolean.compare(ancestors.contains(a), ancestors.contains(b));
-      return byKin != 0 ? byKin : Integer.compare(b, a);
+      int byName = Boolean.compare(views.get(a).isFrom(named), views.get(b).isFrom(named));
+      if (byName != 0) {
+        return byName;
+      }
+      int byDepth = Integer.compare(stray(b), stray(a));
+      if (byDepth != 0) {
+        return byDepth;
+      }
+      int byZone = Integer.compare(zone.votes(a), zone.votes(b));
+      return byZone != 0 ? byZone : Integer.compare(b, a);
+    }
+
+    /** Steps between where an ancestor stands and where the depth of the zone expects it. */
+    private int stray(int candidate) {
+      return Math.abs(ancestry.distance(candidate) - depth);
     }
   }
 }

@@ -9,11 +9,18 @@ import org.colloquy.zone.Zone;
  *
  * @param zone the lines
  * @param authorship their writer, with the evidence
+ * @param check what came out when a quote was held against its origin
  */
-public record AttributedZone(Zone zone, Authorship authorship) {
+public record AttributedZone(Zone zone, Authorship authorship, QuoteCheck check) {
 
   public AttributedZone {
     requireNonNull(zone, "zone must not be null");
     requireNonNull(authorship, "authorship must not be null");
+    requireNonNull(check, "check must not be null");
+  }
+
+  /** A zone about whose quoting there is nothing to say. */
+  public AttributedZone(Zone zone, Authorship authorship) {
+    this(zone, authorship, QuoteCheck.NONE);
   }
 }

@@ -2,37 +2,41 @@ package org.colloquy.quote;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.colloquy.text.LineRange;
 
 /**
  * Settles from which message each line of a quoted zone comes, where single lines may mislead: a
  * phrase that two people use, a line that nobody is known to have written.
  *
- * <p>Where the attribution line names nobody, a line without an origin goes with the line above it.
- * Where it names somebody, that person keeps such lines, and loses others only to two or more
- * neighbours in a row that stand in another's message, or to most of the zone.
+ * <p>Where no attribution line names the writer, a line without an origin goes with the line above
+ * it. Where one does, that person keeps such lines, and loses others only to two or more neighbours
+ * in a row that stand in another's message. Only when half of the zone stands there does the
+ * attribution line lose it all.
  */
 final class LineOrigins {
-  private static final int NONE = -1;
+  private static final int NONE = Alignment.NONE;
   private static final int CONTRARY_RUN = 2;
 
   private final List<MessageView> views;
-  private final Optional<Author> named;
+  private final Alignment alignment;
+  private final Authorship named;
   private final int[] origins;
+  private final int first;
 
   LineOrigins(LineRange lines, Alignment alignment, List<MessageView> views, Authorship named) {
     this.views = views;
-    this.named = named.author();
+    this.alignment = alignment;
+    this.named = named;
+    first = lines.first();
     origins = new int[lines.count()];
     for (int i = 0; i < origins.length; i++) {
-      origins[i] = alignment.origin(lines.first() + i);
+      origins[i] = alignment.origin(first + i);
     }
   }
 
   /** Places of the origins, line by line; -1 where the named writer has it without an origin. */
   int[] settle() {
-    if (named.isEmpty() || contrary() > Math.max(1, agreeing())) {
+    if (isUnsure() || isContrary()) {
       spread();
     } else {
       dropLoneContraries();
@@ -41,24 +45,29 @@ final class LineOrigins {
     return origins;
   }
 
-  private long agreeing() {
-    return Arrays.stream(origins).filter(this::isNamed).count();
+  private boolean isUnsure() {
+    return !named.evidence().contains(Witness.ATTRIBUTION_LINE);
   }
 
-  private long contrary() {
-    return Arrays.stream(origins).filter(o -> o != NONE && !isNamed(o)).count();
+  /** Whether half of the lines that say something, and more than one, stand in others' messages. */
+  private boolean isContrary() {
+    int contrary = 0;
+    int agreeing = 0;
+    int telling = 0;
+    for (int i = 0; i < origins.length; i++) {
+      telling += alignment.isTelling(first + i) ? 1 : 0;
+      agreeing += isNamed(origins[i]) ? 1 : 0;
+      contrary += origins[i] != NONE && !isNamed(origins[i]) ? 1 : 0;
+    }
+    return contrary > Math.max(1, agreeing) && 2 * contrary >= telling;
   }
 
   private boolean isNamed(int origin) {
-    return origin != NONE
-        && named.isPresent()
-        && views.get(origin).sender().map(named.get()::isSameAs).orElse(false);
+    return origin != NONE && views.get(origin).isFrom(named.author());
   }
 
   static boolean isSameSender(MessageView a, MessageView b) {
-    return a.sender().isPresent()
-        && b.sender().isPresent()
-        && a.sender().get().isSameAs(b.sender().get());
+    return a.isFrom(b.sender());
   }
 
   /** Fills gaps from above; the first origin speaks for the lines above it too. */
@@ -70,14 +79,19 @@ final class LineOrigins {
     }
   }
 
+  /** Lines that say nothing do not part two neighbours. */
   private void dropLoneContraries() {
     int begin = 0;
     while (begin < origins.length) {
-      int end = begin + 1;
-      while (end < origins.length && origins[end] == origins[begin]) {
+      int lines = 0;
+      int end = begin;
+      while (end < origins.length
+          && (origins[end] == origins[begin]
+              || (origins[end] == NONE && !alignment.isTelling(first + end)))) {
+        lines += origins[end] == NONE ? 0 : 1;
         end++;
       }
-      if (end - begin < CONTRARY_RUN && !isNamed(origins[begin])) {
+      if (lines < CONTRARY_RUN && !isNamed(origins[begin])) {
         Arrays.fill(origins, begin, end, NONE);
       }
       begin = end;

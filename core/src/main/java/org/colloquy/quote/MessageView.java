@@ -12,11 +12,15 @@ import org.colloquy.text.Lines;
  * @param lines the lines of its body
  * @param parent place of its parent among the thread's messages, -1 without one
  * @param sender who sent it, by its From field
+ * @param sent seconds since 1970, 0 without a date
  */
-record MessageView(ZonedMessage zoned, Lines lines, int parent, Optional<Author> sender) {
+record MessageView(
+    ZonedMessage zoned, Lines lines, int parent, Optional<Author> sender, long sent) {
 
   static MessageView of(ZonedMessage zoned, int parent, Optional<Author> sender) {
-    return new MessageView(zoned, Lines.of(zoned.message().body()), parent, sender);
+    Message message = zoned.message();
+    long sent = message.date().map(d -> d.toEpochSecond()).orElse(0L);
+    return new MessageView(zoned, Lines.of(message.body()), parent, sender, sent);
   }
 
   Message message() {
@@ -25,5 +29,10 @@ record MessageView(ZonedMessage zoned, Lines lines, int parent, Optional<Author>
 
   MessageId id() {
     return message().id();
+  }
+
+  /** Whether somebody is known to have sent it and is this person. */
+  boolean isFrom(Optional<Author> author) {
+    return author.isPresent() && sender.isPresent() && sender.get().isSameAs(author.get());
   }
 }

@@ -55,13 +55,21 @@ final class Names {
     return name.isBlank() ? 0 : name.strip().split("\\s+", -1).length;
   }
 
-  private Optional<Author> participant(Mailbox named) {
+  /** The one participant whom a name, an address or a part of a name fits. */
+  Optional<Author> participant(Mailbox named) {
     Optional<Person> person = people.find(named);
     List<Author> fitting =
         person.isPresent()
             ? participants.stream().filter(a -> a.person().equals(person)).toList()
             : participants.stream().filter(a -> fits(named, a.mailbox())).toList();
+    if (fitting.isEmpty() && person.isEmpty()) {
+      fitting = participants.stream().filter(a -> isShort(named, a.mailbox())).toList();
+    }
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static boolean isShort(Mailbox named, Mailbox known) {
+    return SpelledName.of(named.displayName()).shortens(SpelledName.of(known.displayName()));
   }
 
   private static boolean fits(Mailbox named, Mailbox known) {

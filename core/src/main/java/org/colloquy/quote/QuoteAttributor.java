@@ -37,21 +37,33 @@ public final class QuoteAttributor {
       views.add(MessageView.of(zoned, parent, sender(zoned)));
     }
     Map<Object, Author> senders = senders(views);
-    QuoteIndex index = thread.size() > 1 ? QuoteIndex.of(views) : QuoteIndex.EMPTY;
+    List<Words> own =
+        views.size() > 1 ? views.stream().map(Words::own).toList() : List.of(new Words());
+    QuoteIndex index = QuoteIndex.of(own);
+    Ancestry ancestry = new Ancestry(views);
+    QuoteChecker checker = new QuoteChecker(views, own, index, ancestry);
+    Alignment.Aligner aligner = new Alignment.Aligner(index, views, ancestry);
+    List<List<Author>> participants = new ArrayList<>();
+    List<List<AttributedZone>> zones = new ArrayList<>();
+    for (int i = 0; i < views.size(); i++) {
+      MessageView view = views.get(i);
+      participants.add(participants(view.message(), senders));
+      Names names = new Names(people, participants.get(i));
+      zones.add(
+          new ZoneAttribution(
+                  i, views, aligner, ancestry, checker, names, SenderGuess.of(view, names))
+              .zones());
+    }
+    List<List<AttributedZone>> answered = Hearsay.ask(views, zones);
     List<AttributedMessage> attributed = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
-      attributed.add(attribute(i, views, senders, index));
+      attributed.add(attributed(views.get(i), answered.get(i), participants.get(i)));
     }
     return List.copyOf(attributed);
   }
 
-  private AttributedMessage attribute(
-      int place, List<MessageView> views, Map<Object, Author> senders, QuoteIndex index) {
-    MessageView view = views.get(place);
-    List<Author> participants = participants(view.message(), senders);
-    Names names = new Names(people, participants);
-    List<AttributedZone> zones =
-        new ZoneAttribution(place, views, index, names, SenderGuess.of(view, names)).zones();
+  private static AttributedMessage attributed(
+      MessageView view, List<AttributedZone> zones, List<Author> participants) {
     Optional<Author> sender =
         zones.get(0).zone().depth() == 0 ? zones.get(0).authorship().author() : view.sender();
     return new AttributedMessage(

@@ -2,7 +2,6 @@ package org.colloquy.quote;
 
 import java.util.Arrays;
 import java.util.List;
-import org.colloquy.zone.Zone;
 
 /**
  * In which messages of a thread some words stand as the sender's own: every run of {@value #WIDTH}
@@ -13,12 +12,12 @@ import org.colloquy.zone.Zone;
 final class QuoteIndex {
   static final int WIDTH = 4;
   static final int MAX_MESSAGES = 8;
-  static final QuoteIndex EMPTY = new QuoteIndex(16);
 
   private long[] keys;
   private int[] heads;
   private int[] messages = new int[64];
   private int[] next = new int[64];
+  private int[] positions = new int[64];
   private int used;
   private int entries = 1;
 
@@ -27,28 +26,24 @@ final class QuoteIndex {
     heads = new int[capacity];
   }
 
-  static QuoteIndex of(List<MessageView> views) {
+  static QuoteIndex empty() {
+    return new QuoteIndex(16);
+  }
+
+  /** The own words of the messages of a thread, each under the place of its message. */
+  static QuoteIndex of(List<Words> own) {
     QuoteIndex index = new QuoteIndex(1024);
-    for (int place = 0; place < views.size(); place++) {
-      Words own = own(views.get(place));
-      for (int word = 0; word + WIDTH <= own.size(); word++) {
-        index.add(own.shingle(word, WIDTH), place);
+    for (int place = 0; place < own.size(); place++) {
+      Words words = own.get(place);
+      for (int word = 0; word + WIDTH <= words.size(); word++) {
+        index.add(words.shingle(word, WIDTH), place, word);
       }
     }
     return index;
   }
 
-  private static Words own(MessageView view) {
-    Words words = new Words();
-    for (Zone zone : view.zoned().zones()) {
-      if (zone.depth() == 0) {
-        words.add(view.lines(), zone);
-      }
-    }
-    return words;
-  }
-
-  private void add(long key, int message) {
+  /** Notes that a message holds a run of words, first at this place among its words. */
+  void add(long key, int message, int position) {
     if (used * 2 >= keys.length) {
       grow();
     }
@@ -58,7 +53,7 @@ final class QuoteIndex {
       used++;
     }
     if (count(heads[slot], message) < MAX_MESSAGES) {
-      heads[slot] = entry(message, heads[slot]);
+      heads[slot] = entry(message, position, heads[slot]);
     }
   }
 
@@ -74,13 +69,15 @@ final class QuoteIndex {
     return count;
   }
 
-  private int entry(int message, int tail) {
+  private int entry(int message, int position, int tail) {
     if (entries == messages.length) {
       messages = Arrays.copyOf(messages, entries * 2);
       next = Arrays.copyOf(next, entries * 2);
+      positions = Arrays.copyOf(positions, entries * 2);
     }
     messages[entries] = message;
     next[entries] = tail;
+    positions[entries] = position;
     return entries++;
   }
 
@@ -119,5 +116,14 @@ final class QuoteIndex {
   /** Place of the message that an entry points to. */
   int message(int entry) {
     return messages[entry];
+  }
+
+  /** Where among the words of a message a run stands first, -1 where it does not. */
+  int position(long key, int message) {
+    int entry = find(key);
+    while (entry != 0 && messages[entry] != message) {
+      entry = next[entry];
+    }
+    return entry == 0 ? -1 : positions[entry];
   }
 }

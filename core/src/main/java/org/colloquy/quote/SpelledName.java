@@ -63,6 +63,19 @@ record SpelledName(List<String> words) {
     return isTelling() && (isSpelledLike(other) || isSpelledLikeWithoutInitials(other));
   }
 
+  /** Whether both end alike and one begins with the first name of the other: "Tim", "Timothy". */
+  boolean shortens(SpelledName other) {
+    return words.size() >= 2
+        && other.words.size() >= 2
+        && last().equals(other.last())
+        && (words.get(0).startsWith(other.words.get(0))
+            || other.words.get(0).startsWith(words.get(0)));
+  }
+
+  private String last() {
+    return words.get(words.size() - 1);
+  }
+
   private boolean isSpelledLikeWithoutInitials(SpelledName other) {
     SpelledName bare = withoutInitials();
     return words.size() != other.words.size()

@@ -12,6 +12,10 @@ public enum Witness {
   HEADER,
   /** The signature below the words. */
   SIGNATURE,
+  /** Another message quotes the same words under an attribution line. */
+  OTHER_QUOTE,
+  /** The answer greets them, or is sent to nobody else. */
+  ADDRESSEE,
   /** The way of quoting: who attributes like this. */
   STYLE;
 

@@ -1,15 +1,16 @@
 package org.colloquy.quote;
 
 import java.util.Arrays;
+import org.colloquy.text.LineRange;
 import org.colloquy.text.Lines;
 import org.colloquy.text.Span;
 import org.colloquy.zone.Content;
 import org.colloquy.zone.Zone;
 
 /**
- * The words of some lines as hashes, each with the line that it stands in. A word is a run of
- * letters and digits, in lower case; characters outside ASCII count as one unknown letter, so that
- * a damaged charset does not hide a word.
+ * The words of some lines as hashes, each with its line and its place in the body. A word is a run
+ * of letters and digits, in lower case; characters outside ASCII count as one unknown letter, so
+ * that a damaged charset does not hide a word.
  */
 final class Words {
   private static final int FNV_OFFSET = 0x811c9dc5;
@@ -17,10 +18,36 @@ final class Words {
 
   private int[] hashes = new int[64];
   private int[] lines = new int[64];
+  private int[] begins = new int[64];
+  private int[] ends = new int[64];
   private int size;
+
+  /** The words that the sender of a message wrote. */
+  static Words own(MessageView view) {
+    Words words = new Words();
+    for (Zone zone : view.zoned().zones()) {
+      if (zone.depth() == 0) {
+        words.add(view.lines(), zone);
+      }
+    }
+    return words;
+  }
 
   int size() {
     return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /** Place of the first word behind the line in which a word stands. */
+  int endOfLine(int word) {
+    int end = word + 1;
+    while (end < size && lines[end] == lines[word]) {
+      end++;
+    }
+    return end;
   }
 
   int hash(int word) {
@@ -31,9 +58,24 @@ final class Words {
     return lines[word];
   }
 
+  /** Offset in the body of a word's first character. */
+  int begin(int word) {
+    return begins[word];
+  }
+
+  /** Offset in the body after a word's last character. */
+  int end(int word) {
+    return ends[word];
+  }
+
   /** Adds the words of a zone, quote marks left out. */
   void add(Lines body, Zone zone) {
-    for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
+    add(body, zone.lines());
+  }
+
+  /** Adds the words of some lines, quote marks left out. */
+  void add(Lines body, LineRange range) {
+    for (int line = range.first(); line <= range.last(); line++) {
       Span content = Content.of(body, line);
       add(body.text(), content.begin(), content.end(), line);
     }
@@ -47,21 +89,26 @@ final class Words {
         at++;
         continue;
       }
+      int first = at;
       int hash = FNV_OFFSET;
       while (at < end && isWord(text.charAt(at))) {
         hash = (hash ^ fold(text.charAt(at++))) * FNV_PRIME;
       }
-      add(hash, line);
+      add(hash, line, first, at);
     }
   }
 
-  private void add(int hash, int line) {
+  private void add(int hash, int line, int begin, int end) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
       lines = Arrays.copyOf(lines, size * 2);
+      begins = Arrays.copyOf(begins, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
     hashes[size] = hash;
-    lines[size++] = line;
+    lines[size] = line;
+    begins[size] = begin;
+    ends[size++] = end;
   }
 
   private static boolean isWord(char c) {

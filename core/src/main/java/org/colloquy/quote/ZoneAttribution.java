@@ -1,12 +1,9 @@
 package org.colloquy.quote;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.message.Mailbox;
-import org.colloquy.message.MessageId;
 import org.colloquy.text.LineRange;
 import org.colloquy.zone.AttributionLine;
 import org.colloquy.zone.HeaderBlock;
@@ -15,37 +12,35 @@ import org.colloquy.zone.ZoneKind;
 
 /** Attributes the zones of one message; made for one call. */
 final class ZoneAttribution {
-  // Shares of gold lines with the right writer, by evidence: 53,840 lines of five lists, once
-  // as lone messages, once in archives thinned by 30 % (attribution.py).
-  private static final double BY_LINE = 0.95;
-  private static final double BY_HEADER = 0.5;
-  private static final double BY_WORDS = 0.9;
-  private static final double BY_BOTH = 0.99;
-
-  /** Quotes do not reach further back. */
-  private static final int MAX_ANCESTORS = 100;
-
   private final int place;
   private final List<MessageView> views;
-  private final QuoteIndex index;
+  private final Alignment.Aligner aligner;
+  private final Weighing weighing;
+  private final QuoteChecker checker;
   private final Names names;
   private final Authorship sender;
-  private final Set<Integer> ancestors = new LinkedHashSet<>();
   private final WriterStack stack = new WriterStack();
+  private final Addressees addressees;
   private final List<AttributedZone> zones = new ArrayList<>();
 
   ZoneAttribution(
-      int place, List<MessageView> views, QuoteIndex index, Names names, Authorship sender) {
+      int place,
+      List<MessageView> views,
+      Alignment.Aligner aligner,
+      Ancestry ancestry,
+      QuoteChecker checker,
+      Names names,
+      Authorship sender) {
     this.place = place;
     this.views = views;
-    this.index = index;
+    this.aligner = aligner;
+    this.checker = checker;
+    weighing = new Weighing(views, ancestry);
     this.names = names;
     this.sender = sender;
     stack.name(0, sender);
-    int ancestor = view().parent();
-    while (ancestor >= 0 && ancestors.size() < MAX_ANCESTORS && ancestors.add(ancestor)) {
-      ancestor = views.get(ancestor).parent();
-    }
+    addressees = new Addressees(view().message(), sender.author(), names);
+    ancestry.of(place);
   }
 
   List<AttributedZone> zones() {
@@ -70,6 +65,8 @@ final class ZoneAttribution {
                 Witness.ATTRIBUTION_LINE);
         case HEADER_BLOCK ->
             name(zone.depth() + 1, HeaderBlock.read(view().lines(), zone).writer(), Witness.HEADER);
+        case GREETING ->
+            addressees.greet(view().lines(), zone, stack.writer(zone.depth()).author());
         default -> {}
       }
     }
@@ -101,23 +98,35 @@ final class ZoneAttribution {
   }
 
   private void name(int depth, Mailbox writer, Witness witness) {
-    double confidence = witness == Witness.HEADER ? BY_HEADER : BY_LINE;
-    Authorship named =
-        names
-            .author(writer)
-            .map(
-                a ->
-                    new Authorship(
-                        Optional.of(a), Optional.empty(), List.of(witness), confidence, false))
-            .orElse(Authorship.UNKNOWN);
-    stack.name(depth, named);
+    Optional<Author> author = names.author(writer);
+    stack.name(depth, author.map(a -> told(a, witness)).orElse(Authorship.UNKNOWN));
+    addressees.forget(depth);
+  }
+
+  private static Authorship told(Author author, Witness witness) {
+    Grounds grounds =
+        switch (witness) {
+          case HEADER -> Grounds.HEADER;
+          case ADDRESSEE -> Grounds.ADDRESSEE;
+          default -> author.person().isPresent() ? Grounds.LINE : Grounds.LINE_OF_STRANGER;
+        };
+    return new Authorship(
+        Optional.of(author), Optional.empty(), List.of(witness), grounds.confidence(), false);
+  }
+
+  /** Who wrote the quotes of a depth, but for their words. */
+  private Authorship writer(int depth) {
+    Authorship named = stack.writer(depth);
+    return named.author().isPresent()
+        ? named
+        : addressees.answered(depth).map(a -> told(a, Witness.ADDRESSEE)).orElse(named);
   }
 
   /** Splits a quoted zone where its lines come from different writers. */
   private void quoted(Zone zone) {
-    Alignment alignment = Alignment.of(zone, view(), place, ancestors, index);
-    int[] origins =
-        new LineOrigins(zone.lines(), alignment, views, stack.writer(zone.depth())).settle();
+    Authorship named = writer(zone.depth());
+    Alignment alignment = aligner.align(zone, view(), named.author());
+    int[] origins = new LineOrigins(zone.lines(), alignment, views, named).settle();
     int begun = 0;
     for (int i = 1; i < origins.length; i++) {
       if (!isSameWriter(origins[begun], origins[i])) {
@@ -136,57 +145,15 @@ final class ZoneAttribution {
     int top = zone.lines().first();
     LineRange range = new LineRange(top + first, top + last);
     Zone part = new Zone(zone.kind(), zone.depth(), range, view().lines().span(range));
-    Authorship named = stack.writer(zone.depth());
-    if (origin >= 0) {
-      named = combine(named, part, origin, alignment);
-    } else if (alignment.isShort()) {
-      named = withOrigin(named);
+    Authorship named = writer(zone.depth());
+    if (origin < 0 || views.get(origin).sender().isEmpty()) {
+      QuoteCheck check = QuoteChecker.check(view(), zone.depth(), named);
+      zones.add(new AttributedZone(part, weighing.notFound(named, alignment.isShort()), check));
+      return;
     }
-    zones.add(new AttributedZone(part, named));
-  }
-
-  /** Words too few to be found again come from the nearest message above that their writer sent. */
-  private Authorship withOrigin(Authorship named) {
-    return named
-        .author()
-        .flatMap(this::nearestOf)
-        .map(
-            id ->
-                new Authorship(
-                    named.author(), Optional.of(id), named.evidence(), named.confidence(), false))
-        .orElse(named);
-  }
-
-  private Optional<MessageId> nearestOf(Author writer) {
-    return ancestors.stream()
-        .map(views::get)
-        .filter(v -> v.sender().map(writer::isSameAs).orElse(false))
-        .map(MessageView::id)
-        .findFirst();
-  }
-
-  private Authorship combine(Authorship named, Zone part, int origin, Alignment alignment) {
-    Optional<Author> found = views.get(origin).sender();
-    if (found.isEmpty()) {
-      return named;
-    }
-    boolean agree = named.author().map(a -> a.isSameAs(found.get())).orElse(false);
-    List<Witness> evidence = new ArrayList<>(agree ? named.evidence() : List.of());
-    evidence.add(Witness.ALIGNMENT);
-    return new Authorship(
-        found,
-        Optional.of(views.get(origin).id()),
-        evidence,
-        agree ? BY_BOTH : BY_WORDS,
-        isAltered(part, alignment));
-  }
-
-  private static boolean isAltered(Zone part, Alignment alignment) {
-    for (int line = part.lines().first(); line <= part.lines().last(); line++) {
-      if (alignment.origin(line) >= 0 && alignment.isAltered(line)) {
-        return true;
-      }
-    }
-    return false;
+    QuoteCheck check = checker.check(view(), range, zone.depth(), origin, named);
+    boolean altered = !check.changes().isEmpty();
+    zones.add(
+        new AttributedZone(part, weighing.found(named, origin, zone.depth(), altered), check));
   }
 }

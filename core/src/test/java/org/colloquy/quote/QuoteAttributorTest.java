@@ -94,7 +94,7 @@ class QuoteAttributorTest {
     Authorship quoted =
         quotedIn("Ada Ash wrote:\n> " + PROPOSAL.strip().replace("\n", "\n> ") + "\nYes.\n");
     assertThat(quoted.evidence()).containsExactly(Witness.ATTRIBUTION_LINE, Witness.ALIGNMENT);
-    assertThat(quoted.confidence()).isCloseTo(0.99, within(0.001));
+    assertThat(quoted.confidence()).isCloseTo(0.998, within(0.001));
   }
 
   @Test

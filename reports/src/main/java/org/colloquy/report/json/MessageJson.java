@@ -16,6 +16,9 @@ import org.colloquy.position.Target;
 import org.colloquy.quote.AttributedZone;
 import org.colloquy.quote.Author;
 import org.colloquy.quote.Authorship;
+import org.colloquy.quote.Change;
+import org.colloquy.quote.QuoteCheck;
+import org.colloquy.quote.QuoteRemark;
 import org.colloquy.quote.Witness;
 import org.colloquy.text.LineRange;
 import org.colloquy.text.Span;
@@ -86,6 +89,7 @@ final class MessageJson {
       lines(attributed.zone().lines());
       span(attributed.zone().span());
       authorship(attributed.authorship());
+      check(attributed.check());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -110,6 +114,32 @@ final class MessageJson {
     rounded("confidence", authorship.confidence());
     json.writeBooleanField("altered", authorship.altered());
     json.writeEndObject();
+  }
+
+  private void check(QuoteCheck check) throws IOException {
+    if (check.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("remarks");
+    for (QuoteRemark remark : check.remarks()) {
+      json.writeString(remark.id());
+    }
+    json.writeEndArray();
+    if (check.named().isPresent()) {
+      who("named", check.named());
+    }
+    if (check.changes().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("changes");
+    for (Change change : check.changes()) {
+      json.writeStartObject();
+      span(change.span());
+      text("was", change.was());
+      text("now", change.now());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void positions(MessageAnalysis analysis) throws IOException {

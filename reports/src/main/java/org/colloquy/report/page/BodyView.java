@@ -150,6 +150,8 @@ record BodyView(List<ZoneView> zones, List<PositionView> positions, int cut) {
       case ALIGNMENT -> "it stands in their message";
       case HEADER -> "a header field names them";
       case SIGNATURE -> "they signed it";
+      case OTHER_QUOTE -> "another message quotes these words and names them";
+      case ADDRESSEE -> "the answer is addressed to them";
       case STYLE -> "they quote like this";
     };
   }

@@ -1,0 +1,62 @@
+package org.colloquy.quote;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How near the messages of a thread are to one of them: 1 for its parent, 2 for the parent's
+ * parent. One object serves a whole thread, message after message; not safe for many threads.
+ */
+final class Ancestry {
+  /** Quotes do not reach further back. */
+  private static final int MAX_ANCESTORS = 100;
+
+  private final List<MessageView> views;
+  private final int[] distances;
+  private final int[] ancestors = new int[MAX_ANCESTORS];
+  private int count;
+  private int place;
+
+  Ancestry(List<MessageView> views) {
+    this.views = views;
+    distances = new int[views.size()];
+  }
+
+  /** Turns to another message of the thread. */
+  void of(int message) {
+    for (int i = 0; i < count; i++) {
+      distances[ancestors[i]] = 0;
+    }
+    place = message;
+    count = 0;
+    int ancestor = views.get(message).parent();
+    while (ancestor >= 0 && count < MAX_ANCESTORS && isNew(ancestor)) {
+      ancestors[count++] = ancestor;
+      distances[ancestor] = count;
+      ancestor = views.get(ancestor).parent();
+    }
+  }
+
+  private boolean isNew(int ancestor) {
+    return ancestor != place && distances[ancestor] == 0;
+  }
+
+  /** Places of the messages that this one answers, the parent first. */
+  int[] nearestFirst() {
+    return Arrays.copyOf(ancestors, count);
+  }
+
+  /** Steps up to an ancestor, 0 for a message that is none. */
+  int distance(int message) {
+    return distances[message];
+  }
+
+  /** Whether a message can have been quoted: an ancestor, or one that was sent before. */
+  boolean isEarlier(int message) {
+    if (message == place) {
+      return false;
+    }
+    return distances[message] > 0
+        || (message < place && views.get(message).sent() <= views.get(place).sent());
+  }
+}

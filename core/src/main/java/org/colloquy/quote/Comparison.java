@@ -1,0 +1,141 @@
+package org.colloquy.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.text.Lines;
+import org.colloquy.text.Span;
+
+/**
+ * Compares quoted words with the words of their origin, in one pass: equal words are walked over,
+ * and after a difference the two are brought together again at the nearest words that agree. Costs
+ * at most a constant for each quoted word.
+ *
+ * <p>No change is a difference in wrapping, white space, punctuation, capitals or charset, trimming
+ * between lines or with a mark, a remark in brackets, and a whole line put in.
+ */
+final class Comparison {
+  /** A longer difference is no slip of one word but other text. */
+  private static final int LONGEST_GAP = 8;
+
+  /** Share of the quoted words that must agree; a quote that differs more has another origin. */
+  private static final double SAME = 0.8;
+
+  private static final int MOST_CHANGES = 20;
+
+  private final Words quoted;
+  private final Lines quotedBody;
+  private final Words own;
+  private final Lines ownBody;
+  private final List<Change> changes = new ArrayList<>();
+  private int agreeing;
+
+  private Comparison(Words quoted, Lines quotedBody, Words own, Lines ownBody) {
+    this.quoted = quoted;
+    this.quotedBody = quotedBody;
+    this.own = own;
+    this.ownBody = ownBody;
+  }
+
+  /**
+   * What a quote changed.
+   *
+   * @param quoted the words of the quote
+   * @param own the words of the message that they come from, which is {@code origin} of the index
+   */
+  static List<Change> changes(
+      Words quoted, Lines quotedBody, Words own, Lines ownBody, QuoteIndex index, int origin) {
+    Comparison comparison = new Comparison(quoted, quotedBody, own, ownBody);
+    comparison.walk(index, origin);
+    return comparison.agreeing >= SAME * quoted.size() ? comparison.changes : List.of();
+  }
+
+  private void walk(QuoteIndex index, int origin) {
+    int at = 0;
+    int there = -1;
+    while (at < quoted.size()) {
+      if (there >= 0 && agrees(at, there)) {
+        agreeing++;
+        at++;
+        there++;
+        continue;
+      }
+      if (there >= 0) {
+        int step = nearest(at, there);
+        if (step >= 0) {
+          int left = step / (LONGEST_GAP + 1);
+          int right = step % (LONGEST_GAP + 1);
+          compare(at, at + left, there, there + right);
+          at += left;
+          there += right;
+          continue;
+        }
+        at++;
+      }
+      there = -1;
+      while (at < quoted.size() && there < 0) {
+        boolean whole = at + QuoteIndex.WIDTH <= quoted.size();
+        there = whole ? index.position(quoted.shingle(at, QuoteIndex.WIDTH), origin) : -1;
+        at += there < 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private boolean agrees(int at, int there) {
+    return at < quoted.size() && there < own.size() && quoted.hash(at) == own.hash(there);
+  }
+
+  /** The smallest steps, left and right, after which two words in a row agree again. */
+  private int nearest(int at, int there) {
+    for (int sum = 1; sum <= 2 * LONGEST_GAP; sum++) {
+      for (int left = Math.max(0, sum - LONGEST_GAP); left <= Math.min(sum, LONGEST_GAP); left++) {
+        int right = sum - left;
+        if (agrees(at + left, there + right) && agrees(at + left + 1, there + right + 1)) {
+          return left * (LONGEST_GAP + 1) + right;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private void compare(int at, int end, int there, int thereEnd) {
+    boolean follows =
+        at >= 2 && there >= 2 && agrees(at - 1, there - 1) && agrees(at - 2, there - 2);
+    if (!follows || changes.size() == MOST_CHANGES) {
+      return;
+    }
+    Difference difference =
+        new Difference(
+            quotedBody.text(), gap(quoted, at, end), ownBody.text(), gap(own, there, thereEnd));
+    if (difference.isWritten(at == end, there == thereEnd) && !isWholeLines(at, end)) {
+      changes.add(
+          new Change(
+              span(at, end),
+              text(ownBody, own, there, thereEnd),
+              text(quotedBody, quoted, at, end)));
+    }
+  }
+
+  /** From the end of the last word before to the beginning of the first word behind. */
+  private static Span gap(Words words, int from, int to) {
+    int begin = words.end(from - 1);
+    int end = words.begin(to);
+    return new Span(begin, end);
+  }
+
+  private Span span(int at, int end) {
+    return end > at
+        ? new Span(quoted.begin(at), quoted.end(end - 1))
+        : new Span(quoted.begin(at), quoted.begin(at));
+  }
+
+  private static String text(Lines body, Words words, int from, int to) {
+    return to > from ? body.text().substring(words.begin(from), words.end(to - 1)) : "";
+  }
+
+  /** Lines that another hand put between the quoted ones. */
+  private boolean isWholeLines(int at, int end) {
+    return end > at
+        && quoted.line(at - 1) < quoted.line(at)
+        && quoted.line(end - 1) < quoted.line(end);
+  }
+}

@@ -1,0 +1,74 @@
+package org.colloquy.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.text.LineRange;
+
+/** Holds a quote against its origin. */
+final class QuoteChecker {
+  private final List<MessageView> views;
+  private final List<Words> own;
+  private final QuoteIndex index;
+  private final Ancestry ancestry;
+  private final Words quoted = new Words();
+
+  QuoteChecker(List<MessageView> views, List<Words> own, QuoteIndex index, Ancestry ancestry) {
+    this.views = views;
+    this.own = own;
+    this.index = index;
+    this.ancestry = ancestry;
+  }
+
+  /**
+   * Checks some lines of a message.
+   *
+   * @param view the quoting message, at which the ancestry stands
+   * @param origin the place of the message that the lines were taken from
+   * @param named the writer as the text tells
+   */
+  QuoteCheck check(MessageView view, LineRange lines, int depth, int origin, Authorship named) {
+    MessageView from = views.get(origin);
+    List<QuoteRemark> remarks = new ArrayList<>();
+    List<Change> changes = ancestry.distance(origin) > 0 ? changes(view, lines, origin) : List.of();
+    if (!changes.isEmpty()) {
+      remarks.add(QuoteRemark.MISQUOTED);
+    }
+    boolean isNamed = isNamed(named);
+    boolean wrong = isNamed && !from.isFrom(named.author());
+    if (wrong) {
+      remarks.add(QuoteRemark.WRONG_ATTRIBUTION);
+    }
+    if (!isNamed) {
+      remarks.add(QuoteRemark.NO_ATTRIBUTION);
+    }
+    if (ancestry.distance(origin) > 0 && ancestry.distance(origin) != depth) {
+      remarks.add(QuoteRemark.WRONG_NESTING);
+    }
+    if (depth == 1 && from.isFrom(view.sender())) {
+      remarks.add(QuoteRemark.SELF_QUOTE);
+    }
+    return remarks.isEmpty()
+        ? QuoteCheck.NONE
+        : new QuoteCheck(remarks, wrong ? named.author() : Optional.empty(), changes);
+  }
+
+  /** Checks lines whose words are found nowhere: only what the text says can be odd. */
+  static QuoteCheck check(MessageView view, int depth, Authorship named) {
+    return depth == 1 && isNamed(named) && view.isFrom(named.author())
+        ? new QuoteCheck(List.of(QuoteRemark.SELF_QUOTE), Optional.empty(), List.of())
+        : QuoteCheck.NONE;
+  }
+
+  private static boolean isNamed(Authorship named) {
+    return named.evidence().contains(Witness.ATTRIBUTION_LINE)
+        || named.evidence().contains(Witness.HEADER);
+  }
+
+  private List<Change> changes(MessageView view, LineRange lines, int origin) {
+    quoted.clear();
+    quoted.add(view.lines(), lines);
+    return Comparison.changes(
+        quoted, view.lines(), own.get(origin), views.get(origin).lines(), index, origin);
+  }
+}
