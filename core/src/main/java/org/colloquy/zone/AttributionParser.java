@@ -1,5 +1,6 @@
 package org.colloquy.zone;
 
+import com.google.common.base.CharMatcher;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,12 @@ import org.colloquy.message.Mailbox;
  */
 final class AttributionParser {
   static final AttributionParser STANDARD = new AttributionParser(Vocabulary.standard());
+
+  /** Marks of writing direction, which programs put around names and addresses (Unicode UAX 9). */
+  static final CharMatcher INVISIBLE =
+      CharMatcher.anyOf("\u200e\u200f\u061c\ufeff")
+          .or(CharMatcher.inRange('\u202a', '\u202e'))
+          .or(CharMatcher.inRange('\u2066', '\u2069'));
 
   /** Longer texts are prose. */
   private static final int MAX_LENGTH = 500;
@@ -37,15 +44,20 @@ final class AttributionParser {
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String line = trimEnds(withoutGlued(text));
+    String line = trimEnds(withoutGlued(INVISIBLE.removeFrom(text)));
     Optional<Verb> verb = verbIn(line);
     if (verb.isPresent()) {
       return withVerb(line, verb.get());
     }
-    return opened(line).or(() -> starred(text, line)).or(() -> pointed(text)).or(() -> verbless(text, line));
+    return opened(line)
+        .or(() -> starred(text, line))
+        .or(() -> pointed(text))
+        .or(() -> verbless(text, line));
   }
 
-  /** What stands before the quote that a program glued to the line: "Ada Ash wrote:&gt; the lamp". */
+  /**
+   * What stands before the quote that a program glued to the line: "Ada Ash wrote:&gt; the lamp".
+   */
   private static String withoutGlued(String text) {
     int mark = text.indexOf(":>");
     return mark < 0 ? text : text.substring(0, mark);
@@ -83,7 +95,10 @@ final class AttributionParser {
     String lower = begin.toLowerCase(Locale.ROOT);
     for (String opener : vocabulary.phrases("opener")) {
       if (lower.startsWith(opener) && lower.startsWith(" ", opener.length())) {
-        return namedFirst(withoutComment(begin.substring(opener.length())));
+        String rest = begin.substring(opener.length() + 1);
+        return rest.startsWith("comment #")
+            ? Optional.of(new AttributionLine(Mailbox.NONE, false))
+            : namedFirst(withoutComment(rest));
       }
     }
     return Optional.empty();
@@ -128,7 +143,7 @@ final class AttributionParser {
     }
     boolean dateFirst = startsLikeDate(line);
     boolean nameFirst = text.strip().endsWith("]:") && Character.isUpperCase(line.charAt(0));
-    if (!dateFirst && !nameFirst) {
+    if (!dateFirst && !nameFirst && !(line.endsWith(">") && startsLikeForeignDate(line))) {
       return Optional.empty();
     }
     NameFinder.Found side = anyLanguage.before(line);
@@ -159,6 +174,14 @@ final class AttributionParser {
 
   private static boolean startsLikeDate(String line) {
     return Character.isDigit(line.charAt(0)) || line.startsWith("[") || line.startsWith("On ");
+  }
+
+  /** The day of the week first: "пн, 5 янв. 2015 г. в 10:15, Ada Ash &lt;ada@example.org&gt;" */
+  private boolean startsLikeForeignDate(String line) {
+    int space = line.indexOf(' ');
+    String word = space < 0 ? "" : line.substring(0, space).toLowerCase(Locale.ROOT);
+    String bare = CharMatcher.anyOf(".,").trimTrailingFrom(word);
+    return vocabulary.is("date", bare) && !vocabulary.is("article", bare);
   }
 
   /** Dates stand in the language of the verb, or in English. */
@@ -237,7 +260,11 @@ final class AttributionParser {
     if (words.size() == 1) {
       return true;
     }
-    return isCapital(words.get(0)) && words.stream().allMatch(w -> isCapital(w) || w.length() <= 3);
+    return isCapital(words.get(0)) && words.stream().allMatch(AttributionParser::mayBeInName);
+  }
+
+  private static boolean mayBeInName(String word) {
+    return isCapital(word) || word.length() <= 3 || word.chars().allMatch(Character::isDigit);
   }
 
   /** First and last name: two words or more, each with a capital, none of them an article. */

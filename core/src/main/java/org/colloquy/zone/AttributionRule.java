@@ -1,5 +1,6 @@
 package org.colloquy.zone;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,21 @@ final class AttributionRule implements ZoneRule {
 
   /** The cheap test: an attribution line ends with a colon, or with the address or verb alone. */
   private static boolean mayEnd(Draft draft, int line) {
-    char last = draft.last(line);
+    char last = lastSign(draft, line);
     return last == ':'
         || last == '：'
         || isGlued(draft, line)
         || last == '>'
         || (draft.length(line) <= 200 && isDeeperBelow(draft, line));
+  }
+
+  /** The last character of a line but for marks of writing direction. */
+  private static char lastSign(Draft draft, int line) {
+    int at = draft.end(line) - 1;
+    while (at > draft.begin(line) && AttributionParser.INVISIBLE.matches(draft.text().charAt(at))) {
+      at--;
+    }
+    return at < draft.begin(line) ? 0 : draft.text().charAt(at);
   }
 
   /** Returns the last line that opened an unmarked quote, which may be this one. */
@@ -91,13 +101,14 @@ final class AttributionRule implements ZoneRule {
   private boolean isStart(Draft draft, int line, int last) {
     String content = draft.content(line).strip();
     int space = content.indexOf(' ');
-    String word = (space < 0 ? content : content.substring(0, space)).toLowerCase(Locale.ROOT);
+    String first = (space < 0 ? content : content.substring(0, space)).toLowerCase(Locale.ROOT);
+    String word = CharMatcher.anyOf(".,").trimTrailingFrom(first);
     return vocabulary.is("start", word)
         || content.startsWith("*")
         || Character.isDigit(content.charAt(0))
         || (content.indexOf('@') > 0 && Character.isUpperCase(content.charAt(0)))
         || (draft.length(last) <= SHORT_END && Character.isUpperCase(content.charAt(0)))
-        || (space > 0 && vocabulary.is("date", word.replace(",", "")));
+        || (space > 0 && vocabulary.is("date", word));
   }
 
   private static boolean isDeeperBelow(Draft draft, int line) {
@@ -112,7 +123,7 @@ final class AttributionRule implements ZoneRule {
   private static boolean isSure(Draft draft, int line, AttributionLine attribution) {
     return attribution.dated()
         && !attribution.writer().isEmpty()
-        && (":：-".indexOf(draft.last(line)) >= 0
+        && (":：-".indexOf(lastSign(draft, line)) >= 0
             || draft.content(line).endsWith(" >>>")
             || isGlued(draft, line));
   }
@@ -154,6 +165,7 @@ final class AttributionRule implements ZoneRule {
     return greeting > 0
         && draft.depth(greeting) == draft.depth(line)
         && draft.length(greeting) <= MAX_GREETING
+        && isGreeting(draft, greeting)
         && isDeeperBelow(draft, greeting);
   }
 

@@ -240,9 +240,7 @@ final class Draft {
     return List.copyOf(zones);
   }
 
-  /**
-   * The first of the lines above that hold marks alone, and more of them than the zone before.
-   */
+  /** The first of the lines above that hold marks alone, and more of them than the zone before. */
   private int beginWithMarks(int line, int before) {
     int from = line;
     while (isBlank(from - 1)

@@ -42,7 +42,9 @@ final class HeaderBlockRule implements ZoneRule {
     quotes.raise(draft);
   }
 
-  /** What stands below a block is a quote: without marks, unless the block or the quote has some. */
+  /**
+   * What stands below a block is a quote: without marks, unless the block or the quote has some.
+   */
   private void open(Draft draft, int first, int last, UnmarkedQuotes quotes) {
     MarkedQuote quote = new MarkedQuote(draft, first, last);
     if (!quote.ownsBlock() && !quote.bearsMarks() && !isNoticed(draft, first)) {
@@ -87,7 +89,9 @@ final class HeaderBlockRule implements ZoneRule {
     return dashed ? dashedEnd(draft, line) : original;
   }
 
-  /** Yahoo: "--- On Mon, 5 Jan 2015, Ada Ash &lt;ada@example.org&gt; wrote:" and then the fields. */
+  /**
+   * Yahoo: "--- On Mon, 5 Jan 2015, Ada Ash &lt;ada@example.org&gt; wrote:" and then the fields.
+   */
   private int dashedEnd(Draft draft, int line) {
     int last = draft.last(line) == ':' || line == draft.count() ? line : line + 1;
     if (draft.length(line) > MAX_NOTICE || draft.last(last) != ':') {

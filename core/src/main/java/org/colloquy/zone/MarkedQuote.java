@@ -37,7 +37,9 @@ final class MarkedQuote {
     return marks > 0 && marks == draft.marks(last) && begins && isFirst(marks) && answers(marks);
   }
 
-  /** Whether no line above bears as many marks: such a one is quoted from the message that quotes. */
+  /**
+   * Whether no line above bears as many marks: such a one is quoted from the message that quotes.
+   */
   private boolean isFirst(int marks) {
     for (int line = first - 1; line >= Math.max(1, first - MAX_LOOK); line--) {
       if (draft.marks(line) >= marks && !draft.isBlank(line)) {

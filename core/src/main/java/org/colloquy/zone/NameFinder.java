@@ -91,6 +91,10 @@ final class NameFinder {
         withoutHidden(withoutHostless(withoutSenders(text)))
             .replace("[mailto:", "<")
             .replace("<", " <")
+            .replace('，', ',')
+            .replace('、', ',')
+            .replace('،', ',')
+            .replace(",", ", ")
             .replace(" at ", "\u0001");
     for (String word : plain.split("[ \t\u00a0]+", 0)) {
       if (!isRepeated(word, words)) {
@@ -321,8 +325,10 @@ final class NameFinder {
     return word.substring(begin, end);
   }
 
+  /** The address of a word; what follows its bracket is grammar: "&lt;ada@example.org&gt;님이". */
   private static String address(String word) {
-    String bare = bare(word);
+    int end = word.indexOf('>', word.indexOf('@'));
+    String bare = bare(end < 0 ? word : word.substring(0, end));
     return bare.startsWith("mailto:") ? bare.substring(7) : bare;
   }
 }

@@ -11,7 +11,8 @@ final class OriginalLine {
   /** The line on which it ends when it begins on this line, or 0. */
   static int end(Draft draft, int line, Vocabulary vocabulary) {
     String content = draft.length(line) > MAX_LENGTH ? "" : draft.content(line).strip();
-    if (content.isEmpty() || "-_BA".indexOf(content.charAt(0)) < 0) {
+    boolean framed = !content.isEmpty() && "-_".indexOf(content.charAt(0)) >= 0;
+    if (!framed && !content.endsWith(":")) {
       return 0;
     }
     String words = words(content);

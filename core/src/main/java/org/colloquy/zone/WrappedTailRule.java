@@ -73,13 +73,7 @@ final class WrappedTailRule implements ZoneRule {
     return between
         && draft.length(above) >= LONG_LINE
         && Character.isLowerCase(draft.first(first))
-        && (isCutShort(draft, above) || (last == first && draft.length(first) <= SHORT_TAIL));
-  }
-
-  /** Whether a line ends within a sentence, so that only its tail can follow. */
-  private static boolean isCutShort(Draft draft, int line) {
-    char last = draft.last(line);
-    return Character.isLetterOrDigit(last) || last == ',' || last == '<';
+        && ".?!:;".indexOf(draft.last(above)) < 0;
   }
 
   private static boolean closesAddress(Draft draft, int line) {

@@ -20,6 +20,7 @@ class ZonerTest {
           "quotes.spec",
           "attribution.spec",
           "header-blocks.spec",
+          "header-languages.spec",
           "letters.spec",
           "technical.spec");
 
