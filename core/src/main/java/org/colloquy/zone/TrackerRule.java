@@ -50,7 +50,8 @@ final class TrackerRule implements ZoneRule {
     for (String phrase : vocabulary.phrases("tracker")) {
       int at = lower.indexOf(" " + phrase);
       int end = at + 1 + phrase.length();
-      if (at > 0 && lower.length() == content.length() && isEntry(content, at, end)) {
+      boolean reaches = at > 0 && end < content.length() && lower.length() == content.length();
+      if (reaches && isEntry(content, at, end)) {
         return true;
       }
     }
