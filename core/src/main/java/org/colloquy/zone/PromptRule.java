@@ -10,6 +10,9 @@ final class PromptRule implements ZoneRule {
   private static final int WIDTH = 3;
   private static final String PROMPT = ">>>";
 
+  /** Supercite heads a quote so: {@code >>>>> "AA" == Ada Ash writes:}. */
+  private static final char SUPERCITE = '"';
+
   /** Fewer lines behind one mark may be a quoted line of code. */
   private static final int MIN_STATEMENTS = 2;
 
@@ -90,7 +93,7 @@ final class PromptRule implements ZoneRule {
     if (draft.startsWith(line, "import ") || draft.startsWith(line, "from ")) {
       return ".!?:".indexOf(draft.last(line)) < 0;
     }
-    return isName(draft, line) || holdsCall(draft, line);
+    return draft.first(line) != SUPERCITE && (isName(draft, line) || holdsCall(draft, line));
   }
 
   private static boolean isName(Draft draft, int line) {
