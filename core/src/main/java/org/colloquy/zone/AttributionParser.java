@@ -186,7 +186,7 @@ final class AttributionParser {
 
   /** Dates stand in the language of the verb, or in English. */
   private Set<String> languages(Verb verb) {
-    Set<String> languages = new HashSet<>(vocabulary.languagesOf("verb", verb.word()));
+    Set<String> languages = new HashSet<>(vocabulary.languagesOfVerb(verb.word()));
     languages.add("en");
     return languages;
   }
@@ -196,7 +196,7 @@ final class AttributionParser {
     if (lower.length() != line.length()) {
       return Optional.empty();
     }
-    for (String verb : vocabulary.verbs()) {
+    for (String verb : vocabulary.verbsIn(lower)) {
       int at = lower.lastIndexOf(verb);
       if (at >= 0 && isWord(lower, at, at + verb.length())) {
         return Optional.of(new Verb(verb, at, at + verb.length(), false));

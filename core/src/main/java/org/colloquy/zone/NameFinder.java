@@ -117,8 +117,7 @@ final class NameFinder {
    */
   private String withoutSenders(String text) {
     String rest = text;
-    for (String phrase : vocabulary.phrases("behalf")) {
-      String spaced = " " + phrase + " ";
+    for (String spaced : vocabulary.behalves()) {
       int at = rest.lastIndexOf(spaced);
       while (at > 0) {
         int begin = at;

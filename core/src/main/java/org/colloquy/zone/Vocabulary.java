@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The words by which mail programs and people mark the parts of a mail, in every language that has
@@ -21,22 +21,27 @@ final class Vocabulary {
   /** What stands for a letter outside ASCII whose charset was lost, in one byte or two. */
   private static final List<String> DAMAGE = List.of("?", "??", "\ufffd", "\ufffd\ufffd");
 
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<String, Set<String>> wordsOfLanguage = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> wordsByLanguage = new HashMap<>();
+  private final Map<String, Set<String>> verbLanguages = new HashMap<>();
   private final Set<String> languages = new TreeSet<>();
+  private final List<String> plainVerbs;
   private final List<String> verbs;
+  private final List<String> behalves;
 
   private Vocabulary() {
     for (String language : lines("languages.txt")) {
       languages.add(language);
       lines(language + ".tsv").forEach(row -> add(language, row));
     }
-    Set<String> spelled = new TreeSet<>(words("verb"));
-    words("verb").forEach(verb -> addDamaged(verb, spelled));
-    verbs =
-        spelled.stream()
-            .sorted((a, b) -> b.length() == a.length() ? a.compareTo(b) : b.length() - a.length())
-            .toList();
+    Map<String, Set<String>> byLanguage = wordsByLanguage.getOrDefault("verb", Map.of());
+    byLanguage.forEach((language, spelled) -> spelled.forEach(verb -> addVerb(language, verb)));
+    verbs = verbLanguages.keySet().stream().sorted(LONGEST_FIRST).toList();
+    plainVerbs = verbs.stream().filter(Vocabulary::isPlain).toList();
+    behalves = words("behalf").stream().map(p -> " " + p + " ").sorted(LONGEST_FIRST).toList();
   }
 
   private void add(String language, String row) {
@@ -44,33 +49,36 @@ final class Vocabulary {
     if (cells.length != 2) {
       throw new IllegalStateException(language + " row \"" + row + "\" must have 2 cells");
     }
+    Map<String, Set<String>> byLanguage =
+        wordsByLanguage.computeIfAbsent(cells[0], role -> new HashMap<>());
     for (String word : cells[1].split("\\|", -1)) {
       String lower = word.strip().toLowerCase(Locale.ROOT);
       words.computeIfAbsent(cells[0], role -> new HashSet<>()).add(lower);
-      wordsOfLanguage.computeIfAbsent(key(language, cells[0]), role -> new HashSet<>()).add(lower);
+      byLanguage.computeIfAbsent(language, l -> new HashSet<>()).add(lower);
+    }
+  }
+
+  private void addVerb(String language, String verb) {
+    verbLanguages.computeIfAbsent(verb, v -> new HashSet<>()).add(language);
+    for (String damaged : damaged(verb)) {
+      verbLanguages.computeIfAbsent(damaged, v -> new HashSet<>()).add(language);
     }
   }
 
   /**
    * A verb as it looks where an archive lost its charset: "a ?crit", "a ??crit", "a \ufffdcrit". A
-   * verb of which nothing would be left is not spelled so.
+   * verb of which less than half would be left is not spelled so.
    */
-  private void addDamaged(String verb, Set<String> spelled) {
-    boolean mostlyAscii = verb.chars().filter(c -> c < 0x80).count() * 2 > verb.length();
-    if (!mostlyAscii || verb.chars().allMatch(c -> c < 0x80)) {
-      return;
-    }
-    for (String sign : DAMAGE) {
-      String damaged = verb.replaceAll("[^\\x00-\\x7f]", sign);
-      spelled.add(damaged);
-      for (String language : languagesOf("verb", verb)) {
-        wordsOfLanguage.getOrDefault(key(language, "verb"), Set.of()).add(damaged);
-      }
-    }
+  private static List<String> damaged(String verb) {
+    long ascii = verb.chars().filter(c -> c < 0x80).count();
+    return ascii == verb.length() || ascii * 2 <= verb.length()
+        ? List.of()
+        : DAMAGE.stream().map(sign -> verb.replaceAll("[^\\x00-\\x7f]", sign)).toList();
   }
 
-  private static String key(String language, String role) {
-    return language + ' ' + role;
+  /** Whether a word has nothing but ASCII letters, so that a line of ASCII can hold it. */
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> c < 0x80 && c != '?');
   }
 
   static Vocabulary standard() {
@@ -96,9 +104,14 @@ final class Vocabulary {
     return words.getOrDefault(role, Set.of());
   }
 
-  /** Words for "wrote", the longest first. */
-  List<String> verbs() {
-    return verbs;
+  /** Words for "wrote" that a line can hold, the longest first. */
+  List<String> verbsIn(String line) {
+    return isPlain(line) ? plainVerbs : verbs;
+  }
+
+  /** What stands before the name of the one for whom somebody sends, with its spaces. */
+  List<String> behalves() {
+    return behalves;
   }
 
   /** All words and phrases of a role. */
@@ -111,21 +124,19 @@ final class Vocabulary {
     return languages;
   }
 
-  /** The languages that use a word in this role. */
-  Set<String> languagesOf(String role, String word) {
-    return languages.stream()
-        .filter(l -> wordsOfLanguage.getOrDefault(key(l, role), Set.of()).contains(word))
-        .collect(Collectors.toUnmodifiableSet());
+  /** The languages that use a word for "wrote". */
+  Set<String> languagesOfVerb(String verb) {
+    return verbLanguages.getOrDefault(verb, Set.of());
   }
 
   /** Whether a word has this role in one of the languages. */
   boolean is(String role, String word, Set<String> of) {
-    for (String language : of) {
-      if (wordsOfLanguage.getOrDefault(key(language, role), Set.of()).contains(word)) {
-        return true;
-      }
+    if (!words(role).contains(word)) {
+      return false;
     }
-    return false;
+    Map<String, Set<String>> byLanguage = wordsByLanguage.getOrDefault(role, Map.of());
+    return of.size() == languages.size()
+        || of.stream().anyMatch(l -> byLanguage.getOrDefault(l, Set.of()).contains(word));
   }
 
   /** Whether a word has this role: "date", "start", "greeting", "closing", "from", … */

@@ -20,11 +20,11 @@ public final class Zoner {
   private Zoner(Vocabulary vocabulary) {
     rules =
         List.of(
-            new PromptRule(),
             new OddMarksRule(vocabulary),
+            new MarkedHeadRule(vocabulary),
+            new PromptRule(),
             new PatchRule(),
             new WrappedTailRule(),
-            new MarkedHeadRule(vocabulary),
             new HeaderBlockRule(vocabulary),
             new TrackerRule(vocabulary),
             new AttributionRule(vocabulary),
