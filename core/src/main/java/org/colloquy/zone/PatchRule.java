@@ -8,13 +8,23 @@ package org.colloquy.zone;
 final class PatchRule implements ZoneRule {
   private static final int MAX_COMMENT = 60;
   private static final int LONG_LINE = 60;
+  private static final int MAX_VERSION = 40;
 
   @Override
   public void apply(Draft draft) {
     int line = 1;
     while (line <= draft.count()) {
-      line = isHunk(draft, line) ? hunk(draft, line) : header(draft, line);
+      line = next(draft, line);
     }
+  }
+
+  /** Claims what begins here and returns the line after it. */
+  private static int next(Draft draft, int line) {
+    if (isHunk(draft, line)) {
+      return hunk(draft, line);
+    }
+    int count = ContextHunk.lines(draft, line);
+    return count >= 0 ? ContextHunk.claim(draft, line, count) : header(draft, line);
   }
 
   /** Claims a hunk and returns the line after it. */
@@ -61,7 +71,7 @@ final class PatchRule implements ZoneRule {
         && draft.marks(line + 1) == draft.marks(line)
         && draft.marks(line - 1) == draft.marks(line)
         && !isHunk(draft, line)
-        && !isFileHeader(draft, line)
+        && !PatchHeaders.isHeader(draft, line)
         && !draft.isBlank(line + 1)
         && "+- \t".indexOf(draft.first(line + 1)) >= 0;
   }
@@ -71,70 +81,31 @@ final class PatchRule implements ZoneRule {
   }
 
   private static int header(Draft draft, int line) {
-    if (draft.isFree(line) && (isFileHeader(draft, line) || isStat(draft, line))) {
+    if (!draft.isFree(line)) {
+      return line + 1;
+    }
+    if (PatchHeaders.isHeader(draft, line) || PatchHeaders.isStat(draft, line)) {
       draft.claim(line, ZoneKind.PATCH);
+    } else if (isVersionBelow(draft, line)) {
+      draft.claim(line, ZoneKind.PATCH);
+      draft.claim(line + 1, ZoneKind.PATCH);
     }
     return line + 1;
   }
 
-  private static boolean isFileHeader(Draft draft, int line) {
-    if (draft.startsWith(line, "--- ")) {
-      return isNext(draft, line, "+++ ");
-    }
-    if (draft.startsWith(line, "+++ ")) {
-      return line > 1 && draft.startsWith(line - 1, "--- ");
-    }
-    return draft.startsWith(line, "diff --git ")
-        || draft.startsWith(line, "diff -")
-        || draft.startsWith(line, "Index: ")
-        || draft.startsWith(line, "RCS file: ")
-        || isBelowFileName(draft, line)
-        || (draft.startsWith(line, "index ") && draft.content(line).contains(".."))
-        || draft.startsWith(line, "new file mode ")
-        || draft.startsWith(line, "deleted file mode ")
-        || draft.startsWith(line, "similarity index ")
-        || draft.startsWith(line, "rename from ")
-        || draft.startsWith(line, "rename to ")
-        || draft.startsWith(line, "Binary files ")
-        || draft.startsWith(line, "GIT binary patch");
-  }
-
-  /** Subversion and CVS draw a line below the name of the file; a long git header may be broken. */
-  private static boolean isBelowFileName(Draft draft, int line) {
-    boolean same = line > 1 && draft.marks(line - 1) == draft.marks(line);
-    return same
-        && ((draft.startsWith(line - 1, "Index: ") && draft.startsWith(line, "====="))
-            || (draft.startsWith(line - 1, "diff --git ") && draft.startsWith(line, "b/")));
-  }
-
-  private static boolean isNext(Draft draft, int line, String prefix) {
-    return line < draft.count() && draft.startsWith(line + 1, prefix);
-  }
-
-  /** "src/lamp.c | 12 ++++--" and "3 files changed, 12 insertions(+)". */
-  private static boolean isStat(Draft draft, int line) {
-    if (draft.first(line) != ' ' || draft.length(line) > 200) {
+  /** Git ends a patch with a signature separator and its own version. */
+  private static boolean isVersionBelow(Draft draft, int line) {
+    if (!SeparatorRule.isSignatureSeparator(draft, line) || line == draft.count()) {
       return false;
     }
-    String content = draft.content(line);
-    if (content.contains(" changed, ") && content.contains("(")) {
-      return true;
-    }
-    if (content.startsWith(" create mode ") || content.startsWith(" delete mode ")) {
-      return true;
-    }
-    int bar = content.lastIndexOf(" | ");
-    return bar > 0 && isCount(content.substring(bar + 3).strip());
-  }
-
-  private static boolean isCount(String text) {
-    int digits = 0;
-    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    String rest = text.substring(digits).strip();
-    return digits == 0
-        ? text.startsWith("Bin")
-        : rest.chars().allMatch(c -> c == '+' || c == '-') || rest.startsWith("bytes");
+    int above = draft.previousSaying(line);
+    char first = draft.first(line + 1);
+    return above > 0
+        && draft.kind(above) == ZoneKind.PATCH
+        && draft.marks(line + 1) == draft.marks(line)
+        && draft.length(line + 1) <= MAX_VERSION
+        && first >= '0'
+        && first <= '9'
+        && draft.content(line + 1).indexOf('.') > 0;
   }
 }

@@ -25,6 +25,7 @@ public final class Zoner {
             new PromptRule(),
             new PatchRule(),
             new WrappedTailRule(),
+            new GitMailRule(),
             new HeaderBlockRule(vocabulary),
             new TrackerRule(vocabulary),
             new AttributionRule(vocabulary),
