@@ -1,0 +1,180 @@
+package org.colloquy.zone;
+
+/**
+ * What one look at the characters of a line tells, without its indentation. One object is filled
+ * again for every line.
+ */
+final class LineShape {
+  private static final String OPERATORS = "=<>!&|:-+";
+
+  String text = "";
+
+  /** Offset of the first character that is no white space. */
+  int from;
+
+  /** Offset after the last one. */
+  int end;
+
+  int indent;
+  int letters;
+  int digits;
+
+  /** Characters that are no letter, digit or white space, nor punctuation of prose. */
+  int signs;
+
+  /** Words of two letters and more, all in lower case but for the first, as prose has them. */
+  int proseWords;
+
+  /** Wide gaps: tabs, or two spaces and more, that do not part sentences. */
+  int gaps;
+
+  int bars;
+
+  /** Operators of code: {@code == -> :: && || != += <=}. */
+  int operators;
+
+  /** Names with a capital letter, an underscore or a dot within: {@code maxCount}. */
+  int codeNames;
+
+  void scan(Draft draft, int line) {
+    text = draft.text();
+    from = draft.begin(line);
+    end = draft.end(line);
+    while (from < end && text.charAt(from) <= ' ') {
+      from++;
+    }
+    indent = from - draft.begin(line);
+    letters = 0;
+    digits = 0;
+    signs = 0;
+    proseWords = 0;
+    gaps = 0;
+    bars = 0;
+    operators = 0;
+    codeNames = 0;
+    int at = from;
+    while (at < end) {
+      at = token(at);
+      at = space(at);
+    }
+  }
+
+  char first() {
+    return from < end ? text.charAt(from) : 0;
+  }
+
+  char last() {
+    return from < end ? text.charAt(end - 1) : 0;
+  }
+
+  int length() {
+    return end - from;
+  }
+
+  boolean starts(String prefix) {
+    return length() >= prefix.length() && text.startsWith(prefix, from);
+  }
+
+  /** Offset of a character in the line, or -1. */
+  int find(char c, int begin) {
+    for (int i = begin; i < end; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Offset of two characters in the line, or -1. */
+  int find(char first, char second) {
+    for (int i = from; i < end - 1; i++) {
+      if (text.charAt(i) == first && text.charAt(i + 1) == second) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads up to white space; returns where it ends. */
+  private int token(int begin) {
+    int at = begin;
+    int lower = 0;
+    int upper = 0;
+    int inner = 0;
+    int foreign = 0;
+    while (at < end && text.charAt(at) > ' ') {
+      char c = text.charAt(at);
+      if (Character.isLowerCase(c)) {
+        lower++;
+      } else if (Character.isLetter(c)) {
+        upper++;
+        inner += lower > 0 ? 1 : 0;
+      } else if (c >= '0' && c <= '9') {
+        digits++;
+        foreign++;
+      } else {
+        foreign += sign(c, begin, at);
+        inner += isJoint(c, at) ? 1 : 0;
+      }
+      at++;
+    }
+    letters += lower + upper;
+    codeNames += inner > 0 && lower + upper > 2 ? 1 : 0;
+    proseWords += foreign == 0 && inner == 0 && lower + upper >= 2 && isWord(lower, upper) ? 1 : 0;
+    return at;
+  }
+
+  private static boolean isWord(int lower, int upper) {
+    return upper <= 1 || (lower == 0 && upper <= 4);
+  }
+
+  /** Counts a sign; 0 for what prose has, too. */
+  private int sign(char c, int begin, int at) {
+    if (",.?!'\"’;:".indexOf(c) >= 0 || c > 0x7f) {
+      return at + 1 < end && text.charAt(at + 1) > ' ' && c == ':' ? countSign(at, c) : 0;
+    }
+    if ((c == '(' && at == begin) || (c == ')' && (at + 1 == end || ends(at + 1)))) {
+      return 0;
+    }
+    if (c == '-' && at > begin && at + 1 < end && text.charAt(at + 1) > '>') {
+      return 0;
+    }
+    return countSign(at, c);
+  }
+
+  private boolean ends(int at) {
+    return text.charAt(at) <= ' ' || ",.?!;:".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private int countSign(int at, char c) {
+    signs++;
+    bars += c == '|' ? 1 : 0;
+    boolean doubled = at > from && OPERATORS.indexOf(text.charAt(at - 1)) >= 0;
+    boolean operator = doubled && (c == '=' || c == '>' || c == '&' || c == '|' || c == ':');
+    operators += operator && c != text.charAt(at - 1) - 1 ? 1 : 0;
+    return 1;
+  }
+
+  /** A dot or underscore between letters, as names in code have. */
+  private boolean isJoint(char c, int at) {
+    return (c == '_' || c == '.' || c == '$')
+        && at > from
+        && at + 1 < end
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** Passes over white space; counts it when it is wide and parts no sentences. */
+  private int space(int begin) {
+    int at = begin;
+    boolean tab = false;
+    while (at < end && text.charAt(at) <= ' ') {
+      tab |= text.charAt(at) == '\t';
+      at++;
+    }
+    boolean wide = at < end && (tab || at - begin >= 2);
+    boolean sentence = begin > from && ".!?:".indexOf(text.charAt(begin - 1)) >= 0;
+    gaps += wide && !sentence ? 1 : 0;
+    return at;
+  }
+}

@@ -1,0 +1,306 @@
+package org.colloquy.zone;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Weighs by its shape whether a line is prose, code, program output or a row of a table. Weights
+ * are small integers that add up; {@link TechnicalRule} finds the best reading of all lines
+ * together.
+ */
+final class TechnicalCues {
+  static final int TEXT = 0;
+  static final int CODE = 1;
+  static final int LOG = 2;
+  static final int TABLE = 3;
+  static final int KINDS = 4;
+
+  private static final int MAX_STAMP = 24;
+  private static final int MAX_KEY = 24;
+  private static final int MIN_HEX = 6;
+
+  private final LinePrefixes prefixes = LinePrefixes.standard();
+  private final LineShape shape = new LineShape();
+  private final int[] weights = new int[KINDS];
+
+  /** Fills the weights of one line, by kind. */
+  int[] weigh(Draft draft, int line) {
+    shape.scan(draft, line);
+    Arrays.fill(weights, 0);
+    if (shape.length() == 0) {
+      return weights;
+    }
+    prose();
+    prefix();
+    code();
+    markup();
+    output();
+    table();
+    return weights;
+  }
+
+  private void prose() {
+    int words = shape.proseWords;
+    int weight = words >= 7 ? 4 : words >= 5 ? 3 : words >= 3 ? 2 : words >= 1 ? 1 : 0;
+    boolean sentence = words >= 3 && ".?!,".indexOf(shape.last()) >= 0;
+    boolean leads = words >= 3 && shape.last() == ':';
+    weights[TEXT] =
+        weight + (sentence || leads ? 1 : 0) - (shape.signs * 3 > shape.letters ? 1 : 0);
+  }
+
+  private void prefix() {
+    Optional<LinePrefixes.Prefix> found = prefixes.find(shape);
+    if (found.isPresent()) {
+      switch (found.get().kind()) {
+        case CODE -> weights[CODE] += found.get().weight();
+        case LOG -> weights[LOG] += found.get().weight();
+        case TABLE -> weights[TABLE] += found.get().weight();
+        default -> {}
+      }
+    }
+  }
+
+  private void code() {
+    char last = shape.last();
+    boolean dense = shape.signs > 0 || shape.length() <= 12;
+    if (last == '{' || (last == ';' && shape.proseWords < 5 && dense) || isClosing()) {
+      weights[CODE] += 4;
+    }
+    if (last == '\\' && shape.length() > 1) {
+      weights[CODE] += 3;
+    }
+    weights[CODE] += Math.min(2, shape.operators) + (shape.codeNames >= 2 ? 1 : 0);
+    int name = nameEnd();
+    if (name > shape.from) {
+      named(name);
+    }
+  }
+
+  /** Only brackets and what follows them. */
+  private boolean isClosing() {
+    if (shape.length() > 4 || ")]}".indexOf(shape.first()) < 0) {
+      return false;
+    }
+    for (int i = shape.from; i < shape.end; i++) {
+      if (")]};,".indexOf(shape.text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Offset after the name in code that opens the line. */
+  private int nameEnd() {
+    int at = shape.from;
+    while (at < shape.end
+        && (Character.isLetterOrDigit(shape.text.charAt(at))
+            || "_.$[]".indexOf(shape.text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A name with an assignment or a bracket behind it. */
+  private void named(int name) {
+    int at = name;
+    while (at < shape.end && shape.text.charAt(at) == ' ') {
+      at++;
+    }
+    String text = shape.text;
+    if (isAssignment(text, at) && at + 1 < shape.end) {
+      weights[CODE] += 4;
+    } else if (at == name && at < shape.end && text.charAt(at) == '(') {
+      boolean call = "),;({".indexOf(shape.last()) >= 0 && shape.proseWords < 5;
+      weights[CODE] += call && at - shape.from > 1 ? 3 : 0;
+    }
+  }
+
+  private static boolean isAssignment(String text, int at) {
+    return text.startsWith("<- ", at)
+        || text.startsWith(":= ", at)
+        || text.startsWith("+= ", at)
+        || text.startsWith("-= ", at)
+        || text.startsWith("|= ", at)
+        || (text.startsWith("=", at) && !text.startsWith("==", at) && !text.startsWith("=>", at));
+  }
+
+  /** Tags, and the attributes of a tag that was broken over lines. */
+  private void markup() {
+    boolean tag = shape.first() == '<' && shape.length() > 2 && isTagStart(shape.from + 1);
+    if (tag) {
+      weights[CODE] += shape.last() == '>' ? 5 : 3;
+      return;
+    }
+    boolean attribute = shape.signs > 0 && shape.find('=', '"') > shape.from;
+    boolean closes = shape.last() == '>' && shape.find('<', shape.from) >= 0;
+    weights[CODE] += (attribute ? 3 : 0) + (closes && shape.proseWords < 3 ? 2 : 0);
+  }
+
+  private boolean isTagStart(int at) {
+    char c = shape.text.charAt(at);
+    boolean opens = Character.isLetter(c) || c == '/' || c == '!' || c == '?' || c == '%';
+    return opens
+        && !shape.text.startsWith("http", at)
+        && !shape.text.startsWith("mailto:", at)
+        && !shape.text.startsWith("ftp:", at)
+        && shape.find('@', at) < 0;
+  }
+
+  private void output() {
+    char first = shape.first();
+    if (first == '[') {
+      stamp();
+    } else if ((first == '$' || first == '#' || first == '%') && isCommand()) {
+      weights[LOG] += first == '$' ? 5 : 3;
+    } else if (first == '+' && isCommand() && shape.proseWords < 4) {
+      weights[LOG] += 3;
+    } else if (first == '/' && shape.length() > 4 && shape.find('/', shape.from + 1) > 0) {
+      weights[LOG] += shape.proseWords < 6 ? 4 : 0;
+    } else if (first == '#' && shape.length() > 3 && isDigit(shape.from + 1)) {
+      weights[LOG] += shape.operators + (shape.signs > 2 ? 3 : 0);
+    }
+    weights[LOG] += isTimed() ? 5 : 0;
+    weights[LOG] += isFrame() ? 5 : 0;
+    weights[LOG] += Math.max(place(), prompt());
+    weights[LOG] += holdsHex() ? 2 : 0;
+  }
+
+  /** "[ 12.345678] …", "[junit4] …", "[INFO] …". A footnote "[1] …" is none. */
+  private void stamp() {
+    int close = shape.find(']', shape.from);
+    int width = close - shape.from;
+    if (close < 0 || close >= shape.end - 1 || width > MAX_STAMP || width < 2) {
+      return;
+    }
+    boolean number = true;
+    boolean digits = false;
+    for (int i = shape.from + 1; i < close; i++) {
+      number &= isDigit(i);
+      digits |= isDigit(i);
+    }
+    boolean footnote = number && width <= 3;
+    weights[LOG] += footnote ? 0 : digits ? 5 : 3;
+  }
+
+  private boolean isDigit(int at) {
+    char c = at < shape.end ? shape.text.charAt(at) : ' ';
+    return c >= '0' && c <= '9';
+  }
+
+  /** A prompt, a space, and a word in lower case or a path. */
+  private boolean isCommand() {
+    if (shape.length() < 4 || shape.text.charAt(shape.from + 1) != ' ') {
+      return false;
+    }
+    char c = shape.text.charAt(shape.from + 2);
+    return Character.isLowerCase(c) || c == '.' || c == '/';
+  }
+
+  /** "2015-01-05 10:15:00 …", "10:15:00 …", "Jan 5 10:15:00 lamp …". */
+  private boolean isTimed() {
+    if (shape.length() < 10) {
+      return false;
+    }
+    int at = shape.from;
+    if (!isDigit(at)) {
+      at += Character.isUpperCase(shape.first()) && shape.text.charAt(at + 3) == ' ' ? 4 : 0;
+    }
+    int begin = at;
+    int colons = 0;
+    while (at < shape.end && (isDigit(at) || "-:.,/T ".indexOf(shape.text.charAt(at)) >= 0)) {
+      colons += shape.text.charAt(at) == ':' ? 1 : 0;
+      at++;
+    }
+    return colons >= 2 && at < shape.end && (isDigit(begin) || begin > shape.from);
+  }
+
+  /** "at org.example.Lamp.light(Lamp.java:12)". */
+  private boolean isFrame() {
+    return shape.starts("at ")
+        && shape.last() == ')'
+        && shape.find('(', shape.from) > 0
+        && shape.codeNames > 0;
+  }
+
+  /** "lamp.c:12: …", "org.example.LampException: …". */
+  private int place() {
+    int name = nameEnd();
+    while (name < shape.end && "/-_.".indexOf(shape.text.charAt(name)) >= 0) {
+      int next = name + 1;
+      while (next < shape.end && Character.isLetterOrDigit(shape.text.charAt(next))) {
+        next++;
+      }
+      name = next;
+    }
+    if (name == shape.from || name >= shape.end || shape.text.charAt(name) != ':') {
+      return 0;
+    }
+    int dot = shape.find('.', shape.from);
+    boolean dotted = dot > shape.from && dot < name - 1;
+    return dotted ? (isDigit(name + 1) ? 5 : 4) : 0;
+  }
+
+  /** "ada@lamp:~$ …". */
+  private int prompt() {
+    int at = shape.find('@', shape.from);
+    if (at < 0 || at - shape.from > 16) {
+      return 0;
+    }
+    for (int i = at; i < Math.min(shape.end - 1, at + 40); i++) {
+      char c = shape.text.charAt(i);
+      if ((c == '$' || c == '#' || c == '%') && shape.text.charAt(i + 1) == ' ') {
+        return 5;
+      }
+    }
+    return 0;
+  }
+
+  private boolean holdsHex() {
+    int at = shape.digits == 0 ? -1 : shape.find('0', 'x');
+    if (at < 0) {
+      return false;
+    }
+    int count = 0;
+    for (int i = at + 2; i < shape.end && Character.digit(shape.text.charAt(i), 16) >= 0; i++) {
+      count++;
+    }
+    return count >= MIN_HEX;
+  }
+
+  private void table() {
+    int cells = Math.max(shape.gaps, shape.bars);
+    weights[TABLE] += cells >= 3 ? 4 : cells == 2 ? 3 : 0;
+    weights[TABLE] += key();
+  }
+
+  /** "Version : 1.2", "Fix Version/s: Future": a key of few words before a colon, no sentence. */
+  private int key() {
+    int colon = shape.find(':', shape.from);
+    int width = colon - shape.from;
+    boolean keyed =
+        width > 1
+            && width <= MAX_KEY
+            && Character.isUpperCase(shape.first())
+            && colon + 1 < shape.end
+            && shape.text.charAt(colon + 1) <= ' '
+            && shape.proseWords <= 5
+            && wordsBefore(colon) <= 3;
+    if (!keyed) {
+      return 0;
+    }
+    boolean aligned =
+        shape.text.charAt(colon - 1) == ' '
+            || shape.text.charAt(colon + 1) == '\t'
+            || shape.text.startsWith("  ", colon + 1);
+    return aligned ? 4 : 2;
+  }
+
+  private int wordsBefore(int end) {
+    int words = 1;
+    for (int i = shape.from; i < end - 1; i++) {
+      boolean gap = shape.text.charAt(i) == ' ' && shape.text.charAt(i + 1) != ' ';
+      words += gap ? 1 : 0;
+    }
+    return words;
+  }
+}
