@@ -56,6 +56,13 @@ enum ContactLine {
     return words;
   }
 
+  /** Whether a short line names a mailbox or a telephone. */
+  static boolean isMailbox(Draft draft, int line) {
+    return draft.length(line) <= MAX_REACH
+        && lowerWords(draft, line) <= MAX_LOWER_WORDS
+        && (draft.content(line).indexOf('@') > 0 || holdsPhone(draft, line));
+  }
+
   private static boolean holdsAddress(Draft draft, int line) {
     for (int i = draft.begin(line); i < draft.end(line); i++) {
       char c = draft.text().charAt(i);

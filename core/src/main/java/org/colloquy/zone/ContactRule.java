@@ -13,11 +13,18 @@ package org.colloquy.zone;
 final class ContactRule implements ZoneRule {
   private static final int MAX_LINES = 14;
   private static final int MAX_BLANK = 2;
+  private static final int MIN_RULE = 10;
+  private static final int FIRST_LINES = 4;
   private static final int MAX_NAME_WORDS = 4;
   private static final int MAX_NAME = 60;
 
   @Override
   public void apply(Draft draft) {
+    for (int line = 1; line < draft.count(); line++) {
+      if (draft.isFree(line) && isRule(draft, line)) {
+        belowRule(draft, line);
+      }
+    }
     for (int line = draft.count(); line >= 1; line--) {
       if (draft.isFree(line) && TextEnd.isAt(draft, line)) {
         int first = first(draft, line);
@@ -26,6 +33,29 @@ final class ContactRule implements ZoneRule {
           line = first;
         }
       }
+    }
+  }
+
+  private static boolean isRule(Draft draft, int line) {
+    return draft.length(line) >= MIN_RULE
+        && SeparatorRule.isDrawn(draft, line)
+        && (line == 1 || draft.content(line - 1).indexOf('|') < 0);
+  }
+
+  /** Below a drawn line a signature may say what it likes, if it tells soon where to write to. */
+  private static void belowRule(Draft draft, int rule) {
+    boolean reach = false;
+    int last = rule;
+    for (int count = 0; count < MAX_LINES; count++) {
+      int line = draft.nextSaying(last);
+      if (line == 0 || !isWithin(draft, line, rule)) {
+        break;
+      }
+      reach |= count < FIRST_LINES && ContactLine.isMailbox(draft, line);
+      last = line;
+    }
+    if (reach && TextEnd.isAt(draft, last)) {
+      claim(draft, rule, last);
     }
   }
 
@@ -71,7 +101,7 @@ final class ContactRule implements ZoneRule {
   private static boolean begins(Draft draft, int line, int reach, int facts) {
     int above = draft.previousSaying(line);
     boolean apart = above < line - 1 || draft.depth(above) != draft.depth(line);
-    boolean ruled = above == line - 1 && above > 0 && SeparatorRule.isDrawn(draft, above);
+    boolean ruled = above == line - 1 && above > 0 && isRule(draft, above);
     if (above == 0 || !(apart || ruled || isClosed(draft, above))) {
       return false;
     }
@@ -84,7 +114,11 @@ final class ContactRule implements ZoneRule {
     if (draft.last(above) == ':' || draft.content(line).indexOf(':') >= 0) {
       return false;
     }
-    return isName(draft, line) ? reach >= 1 && facts >= 1 : reach >= 2 && facts >= 1;
+    if (!isName(draft, line)) {
+      return reach >= 2 && facts >= 1;
+    }
+    boolean titled = facts == 2 && ".!?)".indexOf(draft.last(above)) >= 0;
+    return reach >= 1 || (titled && TextEnd.isLast(draft, draft.nextSaying(line)));
   }
 
   /** "Thanks," leads to the name below. */

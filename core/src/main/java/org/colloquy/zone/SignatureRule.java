@@ -7,6 +7,7 @@ package org.colloquy.zone;
  */
 final class SignatureRule implements ZoneRule {
   private static final int MAX_LINES = 40;
+  private static final int MAX_PROSE = 4;
 
   @Override
   public void apply(Draft draft) {
@@ -19,6 +20,9 @@ final class SignatureRule implements ZoneRule {
 
   private static void claim(Draft draft, int separator) {
     draft.claim(separator, ZoneKind.SEPARATOR);
+    if (opensLetter(draft, separator)) {
+      return;
+    }
     int end = Math.min(draft.count(), separator + MAX_LINES);
     for (int line = separator + 1; line <= end; line++) {
       if (draft.isBlank(line)) {
@@ -37,5 +41,19 @@ final class SignatureRule implements ZoneRule {
   private static boolean endsSignature(Draft draft, int line) {
     ZoneKind kind = draft.kind(line);
     return kind != null && kind != ZoneKind.SEPARATOR;
+  }
+
+  /** A message that begins with the separator and goes on in sentences is no mere signature. */
+  private static boolean opensLetter(Draft draft, int separator) {
+    if (draft.previousSaying(separator) > 0) {
+      return false;
+    }
+    int prose = 0;
+    int line = draft.nextSaying(separator);
+    while (line > 0 && line <= separator + MAX_LINES) {
+      prose += ContactLine.of(draft, line) == ContactLine.PROSE ? 1 : 0;
+      line = draft.nextSaying(line);
+    }
+    return prose > MAX_PROSE;
   }
 }

@@ -22,6 +22,8 @@ class ZonerTest {
           "header-blocks.spec",
           "header-languages.spec",
           "letters.spec",
+          "signatures.spec",
+          "footers.spec",
           "technical.spec");
 
   private static final List<String> ODDMENTS =
