@@ -1,14 +1,19 @@
 package org.colloquy;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.archive.Archive;
 import org.colloquy.graph.GraphBuilder;
+import org.colloquy.message.Envelope;
+import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
 import org.colloquy.person.People;
 import org.colloquy.person.Person;
@@ -17,17 +22,25 @@ import org.colloquy.quote.Author;
 import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
 import org.colloquy.thread.MessageThread;
+import org.colloquy.zone.KnownFooters;
+import org.colloquy.zone.Zoner;
 
 /**
  * An archive whose threads and people are found, ready to be analysed thread by thread. Immutable;
  * holds no message body.
  */
 public final class ArchiveAnalysis {
+  /** Footers are learned from so many messages, evenly spaced, and not from fewer than these. */
+  private static final int MAX_SAMPLE = 1000;
+
+  private static final int MIN_SAMPLE = 50;
+
   private final Colloquy colloquy;
   private final Archive archive;
   private final People people;
   private final List<MessageThread> index;
   private final int jobs;
+  private final Supplier<Zoner> zoner = Suppliers.memoize(this::zoner);
 
   ArchiveAnalysis(
       Colloquy colloquy, Archive archive, People people, List<MessageThread> index, int jobs) {
@@ -71,7 +84,7 @@ public final class ArchiveAnalysis {
   public ThreadAnalysis analyze(MessageThread thread) {
     List<ZonedMessage> zoned = new ArrayList<>();
     for (MessageThread.Member member : thread.members()) {
-      zoned.add(colloquy.zoned(archive.load(member.envelope()), member.parent()));
+      zoned.add(Colloquy.zoned(zoner.get(), archive.load(member.envelope()), member.parent()));
     }
     List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
     Map<MessageId, AttributedMessage> byId =
@@ -93,6 +106,19 @@ public final class ArchiveAnalysis {
       graph.add(message, answered(message, byId), analysis.positions());
     }
     return new ThreadAnalysis(thread, messages, graph.build());
+  }
+
+  /** The zoner that knows the footers of this archive; a small one has too few to learn from. */
+  private Zoner zoner() {
+    List<Envelope> all = archive.envelopes();
+    if (all.size() < MIN_SAMPLE) {
+      return Zoner.standard();
+    }
+    int size = Math.min(all.size(), MAX_SAMPLE);
+    Stream<Message> sample =
+        IntStream.range(0, size)
+            .mapToObj(i -> archive.load(all.get((int) ((long) i * all.size() / size))));
+    return Zoner.standard().with(KnownFooters.learn(sample));
   }
 
   private static Optional<Person> answered(

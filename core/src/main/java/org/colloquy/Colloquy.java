@@ -67,7 +67,9 @@ public final class Colloquy {
     MessageThread.Member member = thread.members().get(0);
     People people = new PersonResolver().resolveSenders(envelopes);
     AttributedMessage attributed =
-        new QuoteAttributor(people).attribute(List.of(zoned(message, member.parent()))).get(0);
+        new QuoteAttributor(people)
+            .attribute(List.of(zoned(Zoner.standard(), message, member.parent())))
+            .get(0);
     return new MessageAnalysis(
         attributed, thread.root(), member.parentBy(), positions(attributed), List.of());
   }
@@ -83,8 +85,8 @@ public final class Colloquy {
     return new ArchiveAnalysis(this, archive, people, threads, jobs);
   }
 
-  ZonedMessage zoned(Message message, Optional<MessageId> parent) {
-    return new ZonedMessage(message, parent, Zoner.standard().segment(message));
+  static ZonedMessage zoned(Zoner zoner, Message message, Optional<MessageId> parent) {
+    return new ZonedMessage(message, parent, zoner.segment(message));
   }
 
   List<Position> positions(AttributedMessage message) {

@@ -97,6 +97,9 @@ final class FooterRule implements ZoneRule {
         return false;
       }
       for (int at = draft.begin(next); at < draft.end(next); at++) {
+        if (!FooterWords.isStart(draft.text(), at)) {
+          continue;
+        }
         String word = words.find(FooterWords.Role.LEGAL, draft.text(), at, draft.end(next));
         if (!word.isEmpty() && found.add(word) && found.size() >= LEGAL_WORDS) {
           return true;

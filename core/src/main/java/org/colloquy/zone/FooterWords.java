@@ -1,5 +1,7 @@
 package org.colloquy.zone;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,11 +30,11 @@ final class FooterWords {
 
   private static final FooterWords STANDARD = new FooterWords();
 
-  private final Map<Role, Map<Character, List<String>>> phrases = new EnumMap<>(Role.class);
+  private final Map<Role, Index> phrases = new EnumMap<>(Role.class);
 
   private FooterWords() {
     for (Role role : Role.values()) {
-      phrases.put(role, new HashMap<>());
+      phrases.put(role, new Index());
     }
     try (InputStream stream = FooterWords.class.getResourceAsStream("footers.tsv")) {
       if (stream == null) {
@@ -58,11 +60,34 @@ final class FooterWords {
     }
     Role role = Role.valueOf(cells[1].toUpperCase(Locale.ROOT));
     String phrase = cells[2].toLowerCase(Locale.ROOT);
-    of(role).computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>()).add(phrase);
+    of(role).add(phrase);
   }
 
-  private Map<Character, List<String>> of(Role role) {
-    return phrases.getOrDefault(role, Map.of());
+  private Index of(Role role) {
+    return requireNonNull(phrases.get(role), "role must be known");
+  }
+
+  /** Phrases by their first character; most bodies are ASCII, where an array is faster. */
+  private static final class Index {
+    private final List<List<String>> ascii = new ArrayList<>();
+    private final Map<Character, List<String>> others = new HashMap<>();
+
+    Index() {
+      for (int c = 0; c < 128; c++) {
+        ascii.add(new ArrayList<>());
+      }
+    }
+
+    void add(String phrase) {
+      char first = phrase.charAt(0);
+      (first < 128 ? ascii.get(first) : others.computeIfAbsent(first, c -> new ArrayList<>()))
+          .add(phrase);
+    }
+
+    List<String> at(char first) {
+      char lower = Character.toLowerCase(first);
+      return lower < 128 ? ascii.get(lower) : others.getOrDefault(lower, List.of());
+    }
   }
 
   /** Whether a phrase of the role stands at an offset, in any case. */
@@ -75,13 +100,17 @@ final class FooterWords {
     if (at >= end) {
       return "";
     }
-    List<String> candidates = of(role).get(Character.toLowerCase(text.charAt(at)));
-    if (candidates != null) {
-      for (String phrase : candidates) {
-        if (at + phrase.length() <= end
-            && text.regionMatches(true, at, phrase, 0, phrase.length())) {
-          return phrase;
-        }
+    if (at + 1 >= end) {
+      return "";
+    }
+    List<String> candidates = of(role).at(text.charAt(at));
+    char second = Character.toLowerCase(text.charAt(at + 1));
+    for (int i = 0; i < candidates.size(); i++) {
+      String phrase = candidates.get(i);
+      if (phrase.charAt(1) == second
+          && at + phrase.length() <= end
+          && text.regionMatches(true, at, phrase, 0, phrase.length())) {
+        return phrase;
       }
     }
     return "";
@@ -90,10 +119,19 @@ final class FooterWords {
   /** Whether a phrase of the role stands anywhere between two offsets. */
   boolean standsWithin(Role role, String text, int from, int end) {
     for (int at = from; at < end; at++) {
-      if (standsAt(role, text, at, end)) {
+      if (isStart(text, at) && standsAt(role, text, at, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a phrase can begin here: not within a word of ASCII letters. */
+  static boolean isStart(String text, int at) {
+    return at == 0 || !isLetter(text.charAt(at)) || !isLetter(text.charAt(at - 1));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

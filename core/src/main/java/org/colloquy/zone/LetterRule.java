@@ -138,15 +138,16 @@ final class LetterRule implements ZoneRule {
    */
   private boolean isBeforeName(Draft draft, int line) {
     char last = draft.last(line);
+    if ((last != ',' && last != '!' && last != '.') || !isShort(draft, line)) {
+      return false;
+    }
     int below = draft.nextSaying(line);
-    return (last == ',' || last == '!' || last == '.')
-        && isShort(draft, line)
-        && isClosing(draft, line)
-        && below > 0
+    return below > 0
         && below <= line + 2
         && draft.depth(below) == draft.depth(line)
         && draft.isFree(below)
         && draft.length(below) <= MAX_NAME
+        && isClosing(draft, line)
         && isName(draft, below)
         && (below == draft.count() || draft.isBlank(below + 1) || TextEnd.isAt(draft, below));
   }

@@ -104,9 +104,9 @@ final class LineShape {
     int foreign = 0;
     while (at < end && text.charAt(at) > ' ') {
       char c = text.charAt(at);
-      if (Character.isLowerCase(c)) {
+      if ((c >= 'a' && c <= 'z') || (c > 0x7f && Character.isLowerCase(c))) {
         lower++;
-      } else if (Character.isLetter(c)) {
+      } else if ((c >= 'A' && c <= 'Z') || (c > 0x7f && Character.isLetter(c))) {
         upper++;
         inner += lower > 0 ? 1 : 0;
       } else if (c >= '0' && c <= '9') {

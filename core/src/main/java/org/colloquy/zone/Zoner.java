@@ -13,11 +13,13 @@ import org.colloquy.message.Message;
  * logs and tables. What no rule claims is TEXT.
  */
 public final class Zoner {
-  private static final Zoner STANDARD = new Zoner(Vocabulary.standard());
+  private static final Zoner STANDARD = new Zoner(Vocabulary.standard(), KnownFooters.none());
 
+  private final Vocabulary vocabulary;
   private final List<ZoneRule> rules;
 
-  private Zoner(Vocabulary vocabulary) {
+  private Zoner(Vocabulary vocabulary, KnownFooters known) {
+    this.vocabulary = vocabulary;
     rules =
         List.of(
             new OddMarksRule(vocabulary),
@@ -30,6 +32,7 @@ public final class Zoner {
             new TrackerRule(vocabulary),
             new AttributionRule(vocabulary),
             new ScrubbedRule(),
+            new KnownFooterRule(known),
             new FooterRule(),
             new SignatureRule(),
             new TrailerRule(),
@@ -42,6 +45,11 @@ public final class Zoner {
   /** The zoner with the vocabulary of all languages that Colloquy knows. */
   public static Zoner standard() {
     return STANDARD;
+  }
+
+  /** The same zoner, for an archive whose own footers are known. */
+  public Zoner with(KnownFooters known) {
+    return known.isEmpty() ? this : new Zoner(vocabulary, known);
   }
 
   /** The zones of a message's body: in order, disjoint, covering every line. */
