@@ -7,10 +7,11 @@ import org.colloquy.message.Message;
  * Splits a body into zones: every line gets one kind and one quote depth. Immutable and safe to use
  * from many threads; time is linear in the body.
  *
- * <p>Quote marks give the depth first. Then rules run one after another, those that are sure before
- * those that guess: header blocks and attribution lines, which also say where an unmarked quote
- * begins; patches; signatures and footers; trailers; what belongs to the form of a letter; code,
- * logs and tables. What no rule claims is TEXT.
+ * <p>Quote marks give the depth first, also those that only their context tells and those that were
+ * lost where lines were broken. Then rules run one after another, those that are sure before those
+ * that guess: header blocks and attribution lines, which also say where an unmarked quote begins;
+ * patches; signatures and footers; trailers; what belongs to the form of a letter; code, logs and
+ * tables. What no rule claims is TEXT.
  */
 public final class Zoner {
   private static final Zoner STANDARD = new Zoner(Vocabulary.standard(), KnownFooters.none());

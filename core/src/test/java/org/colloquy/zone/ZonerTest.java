@@ -69,6 +69,37 @@ class ZonerTest {
     assertThat(found).isNotEmpty().containsExactlyElementsOf(expected);
   }
 
+  /** Tails and lost quotes included: a program that quotes a whole mail changes nothing in it. */
+  @ParameterizedTest
+  @MethodSource("attributed")
+  void raisesEveryDepthByOneWhenAnAttributedMailIsQuoted(SpecCases.Case mail) {
+    String body = mail.body().strip();
+    List<Zone> plain = segment(body);
+    List<Zone> quoted = segment("> " + body.replace("\n", "\n> "));
+    Lines lines = Lines.of(body);
+    for (int line = 1; line <= lines.count(); line++) {
+      if (!Content.text(lines, line).isEmpty()) {
+        assertThat(at(quoted, line).depth())
+            .as("line %d of\n%s", line, body)
+            .isEqualTo(at(plain, line).depth() + 1);
+      }
+    }
+  }
+
+  static Stream<SpecCases.Case> attributed() {
+    return Stream.of("attribution.spec", "quotes.spec", "header-blocks.spec")
+        .flatMap(fixture -> SpecCases.of(ZonerTest.class, fixture).stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsCarriageReturnsLikeLineFeeds(SpecCases.Case mail) {
+    List<Zone> zones = segment(mail.body());
+    List<Zone> returned = segment(mail.body().replace("\n", "\r\n"));
+    assertThat(returned.stream().map(z -> z.kind() + " " + z.depth() + " " + z.lines()).toList())
+        .isEqualTo(zones.stream().map(z -> z.kind() + " " + z.depth() + " " + z.lines()).toList());
+  }
+
   @Test
   void partitionsAnyBody() {
     for (int seed = 0; seed < 500; seed++) {
