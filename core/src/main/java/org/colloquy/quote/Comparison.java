@@ -20,20 +20,28 @@ final class Comparison {
   /** Share of the quoted words that must agree; a quote that differs more has another origin. */
   private static final double SAME = 0.8;
 
+  /** Who misquotes changes a word or two; more changes mean another version of the text. */
+  private static final int WORDS_A_CHANGE = 30;
+
   private static final int MOST_CHANGES = 20;
 
   private final Words quoted;
   private final Lines quotedBody;
   private final Words own;
   private final Lines ownBody;
+  private final QuoteIndex index;
+  private final int origin;
   private final List<Change> changes = new ArrayList<>();
   private int agreeing;
 
-  private Comparison(Words quoted, Lines quotedBody, Words own, Lines ownBody) {
+  private Comparison(
+      Words quoted, Lines quotedBody, Words own, Lines ownBody, QuoteIndex index, int origin) {
     this.quoted = quoted;
     this.quotedBody = quotedBody;
     this.own = own;
     this.ownBody = ownBody;
+    this.index = index;
+    this.origin = origin;
   }
 
   /**
@@ -44,12 +52,14 @@ final class Comparison {
    */
   static List<Change> changes(
       Words quoted, Lines quotedBody, Words own, Lines ownBody, QuoteIndex index, int origin) {
-    Comparison comparison = new Comparison(quoted, quotedBody, own, ownBody);
-    comparison.walk(index, origin);
-    return comparison.agreeing >= SAME * quoted.size() ? comparison.changes : List.of();
+    Comparison comparison = new Comparison(quoted, quotedBody, own, ownBody, index, origin);
+    comparison.walk();
+    boolean same = comparison.agreeing >= SAME * quoted.size();
+    boolean few = comparison.changes.size() <= 1 + quoted.size() / WORDS_A_CHANGE;
+    return same && few ? comparison.changes : List.of();
   }
 
-  private void walk(QuoteIndex index, int origin) {
+  private void walk() {
     int at = 0;
     int there = -1;
     while (at < quoted.size()) {
@@ -71,11 +81,28 @@ final class Comparison {
         }
         at++;
       }
+      int lost = at;
       there = -1;
       while (at < quoted.size() && there < 0) {
         boolean whole = at + QuoteIndex.WIDTH <= quoted.size();
         there = whole ? index.position(quoted.shingle(at, QuoteIndex.WIDTH), origin) : -1;
         at += there < 0 ? 1 : 0;
+      }
+      if (there >= 0) {
+        lookBack(lost, at, there);
+      }
+    }
+  }
+
+  /** Compares the words between two that agree, and the place where a run of them is found. */
+  private void lookBack(int from, int at, int there) {
+    for (int left = 1; left <= Math.min(LONGEST_GAP, at - from - 2); left++) {
+      for (int right = 0; right <= Math.min(LONGEST_GAP, there - 2); right++) {
+        if (agrees(at - left - 1, there - right - 1) && agrees(at - left - 2, there - right - 2)) {
+          compare(at - left, at, there - right, there);
+          agreeing += 2;
+          return;
+        }
       }
     }
   }
@@ -100,7 +127,7 @@ final class Comparison {
   private void compare(int at, int end, int there, int thereEnd) {
     boolean follows =
         at >= 2 && there >= 2 && agrees(at - 1, there - 1) && agrees(at - 2, there - 2);
-    if (!follows || changes.size() == MOST_CHANGES) {
+    if (!follows || changes.size() == MOST_CHANGES || standsElsewhere(at)) {
       return;
     }
     Difference difference =
@@ -113,6 +140,13 @@ final class Comparison {
               text(ownBody, own, there, thereEnd),
               text(quotedBody, quoted, at, end)));
     }
+  }
+
+  /** Whether the words around a difference are those of another place, there or in the thread. */
+  private boolean standsElsewhere(int at) {
+    int from = Math.max(0, at - QuoteIndex.WIDTH / 2);
+    return from + QuoteIndex.WIDTH <= quoted.size()
+        && index.find(quoted.shingle(from, QuoteIndex.WIDTH)) != 0;
   }
 
   /** From the end of the last word before to the beginning of the first word behind. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.text.LineRange;
+import org.colloquy.zone.Zone;
 
 /** Holds a quote against its origin. */
 final class QuoteChecker {
@@ -21,16 +22,18 @@ final class QuoteChecker {
   }
 
   /**
-   * Checks some lines of a message.
+   * Checks a zone of one writer.
    *
    * @param view the quoting message, at which the ancestry stands
    * @param origin the place of the message that the lines were taken from
    * @param named the writer as the text tells
    */
-  QuoteCheck check(MessageView view, LineRange lines, int depth, int origin, Authorship named) {
+  QuoteCheck check(MessageView view, Zone quote, int origin, Authorship named) {
+    int depth = quote.depth();
     MessageView from = views.get(origin);
     List<QuoteRemark> remarks = new ArrayList<>();
-    List<Change> changes = ancestry.distance(origin) > 0 ? changes(view, lines, origin) : List.of();
+    List<Change> changes =
+        isComparable(quote, origin) ? changes(view, quote.lines(), origin) : List.of();
     if (!changes.isEmpty()) {
       remarks.add(QuoteRemark.MISQUOTED);
     }
@@ -58,6 +61,18 @@ final class QuoteChecker {
     return depth == 1 && isNamed(named) && view.isFrom(named.author())
         ? new QuoteCheck(List.of(QuoteRemark.SELF_QUOTE), Optional.empty(), List.of())
         : QuoteCheck.NONE;
+  }
+
+  /**
+   * Only prose from where the depth leads to is compared: patches, code and logs look alike in
+   * their versions, so that a difference tells nothing.
+   */
+  private boolean isComparable(Zone quote, int origin) {
+    return ancestry.distance(origin) == quote.depth()
+        && switch (quote.kind()) {
+          case TEXT, GREETING, HEADING, SIGN_OFF -> true;
+          default -> false;
+        };
   }
 
   private static boolean isNamed(Authorship named) {

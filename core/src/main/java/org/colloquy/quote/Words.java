@@ -16,6 +16,13 @@ final class Words {
   private static final int FNV_OFFSET = 0x811c9dc5;
   private static final int FNV_PRIME = 0x01000193;
 
+  /** What a decoder writes for a letter that it could not read. */
+  private static final char LOST = '\ufffd';
+
+  private static final char LAST_LATIN = '\u024f';
+  private static final char FIRST_CJK = '\u3040';
+  private static final char LAST_CJK = '\u9fff';
+
   private int[] hashes = new int[64];
   private int[] lines = new int[64];
   private int[] begins = new int[64];
@@ -91,9 +98,9 @@ final class Words {
       }
       int first = at;
       int hash = FNV_OFFSET;
-      while (at < end && isWord(text.charAt(at))) {
+      do {
         hash = (hash ^ fold(text.charAt(at++))) * FNV_PRIME;
-      }
+      } while (at < end && isWord(text.charAt(at)) && !isAlone(text.charAt(at - 1)));
       add(hash, line, first, at);
     }
   }
@@ -112,14 +119,22 @@ final class Words {
   }
 
   private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (c >= 0x80 && (Character.isLetterOrDigit(c) || c == LOST || Character.isSurrogate(c)));
+  }
+
+  /** Chinese and Japanese put no space between words, so each of their letters counts as one. */
+  private static boolean isAlone(char c) {
+    return c >= FIRST_CJK && c <= LAST_CJK;
   }
 
   private static int fold(char c) {
-    if (c >= 0x80) {
-      return '?';
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? c + 32 : c;
     }
-    return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    return c <= LAST_LATIN || c == LOST ? '?' : Character.toLowerCase(c);
   }
 
   /** Hash of the {@code length} words that begin with this one. */

@@ -151,7 +151,7 @@ final class ZoneAttribution {
       zones.add(new AttributedZone(part, weighing.notFound(named, alignment.isShort()), check));
       return;
     }
-    QuoteCheck check = checker.check(view(), range, zone.depth(), origin, named);
+    QuoteCheck check = checker.check(view(), part, origin, named);
     boolean altered = !check.changes().isEmpty();
     zones.add(
         new AttributedZone(part, weighing.found(named, origin, zone.depth(), altered), check));
