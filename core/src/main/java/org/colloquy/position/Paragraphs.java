@@ -1,9 +1,9 @@
 package org.colloquy.position;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.text.JoinedText;
 import org.colloquy.text.LineRange;
 import org.colloquy.text.Lines;
 import org.colloquy.text.Span;
@@ -24,8 +24,7 @@ final class Paragraphs {
   private final Lines lines;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Sentence> trailers = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private int[] offsets = new int[256];
+  private final JoinedText.Builder text = new JoinedText.Builder();
   private int lastBegin;
   private int lastEnd;
 
@@ -70,38 +69,25 @@ final class Paragraphs {
       if (breaksBefore(begin, end)) {
         flush();
       } else {
-        append(' ', Math.max(lastEnd, begin - 1));
+        text.append(' ', Math.max(lastEnd, begin - 1));
       }
     }
-    for (int i = begin; i < end; i++) {
-      char c = lines.text().charAt(i);
-      boolean space = isSpace(c);
-      if (!space || text.charAt(Math.max(0, text.length() - 1)) != ' ') {
-        append(space ? ' ' : c, i);
-      }
-    }
+    text.append(lines.text(), begin, end);
     lastBegin = begin;
     lastEnd = end;
   }
 
   private Sentence whole(int begin, int end) {
-    int[] places = new int[end - begin];
-    Arrays.setAll(places, i -> begin + i);
-    return new Sentence(lines.text().substring(begin, end), places);
-  }
-
-  private void append(char c, int offset) {
-    if (text.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    JoinedText.Builder line = new JoinedText.Builder();
+    for (int i = begin; i < end; i++) {
+      line.append(lines.text().charAt(i), i);
     }
-    offsets[text.length()] = offset;
-    text.append(c);
+    return new Sentence(line.build());
   }
 
   private void flush() {
     if (!text.isEmpty()) {
-      sentences.addAll(SentenceSplitter.split(text.toString(), offsets));
-      text.setLength(0);
+      sentences.addAll(SentenceSplitter.split(text.build()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.colloquy.text.JoinedText;
 
 /** Splits a paragraph into sentences, in one pass. */
 final class SentenceSplitter {
@@ -21,21 +22,19 @@ final class SentenceSplitter {
   /** Abbreviations that end a sentence when a capital follows. */
   private static final Set<String> FINAL_TOO = Set.of("etc", "inc", "ltd", "a.m", "p.m");
 
+  private final JoinedText joined;
   private final String text;
-  private final int[] offsets;
   private final List<Sentence> sentences = new ArrayList<>();
   private int begin;
 
-  private SentenceSplitter(String text, int[] offsets) {
-    this.text = text;
-    this.offsets = offsets;
+  private SentenceSplitter(JoinedText joined) {
+    this.joined = joined;
+    text = joined.text();
   }
 
-  /**
-   * The sentences of a paragraph; {@code offsets} holds the place in the body of each character.
-   */
-  static List<Sentence> split(String paragraph, int[] offsets) {
-    SentenceSplitter splitter = new SentenceSplitter(paragraph, offsets);
+  /** The sentences of a paragraph. */
+  static List<Sentence> split(JoinedText paragraph) {
+    SentenceSplitter splitter = new SentenceSplitter(paragraph);
     splitter.run();
     return splitter.sentences;
   }
@@ -131,7 +130,7 @@ final class SentenceSplitter {
       last--;
     }
     if (last > first) {
-      sentences.add(Sentence.cut(text, offsets, first, last));
+      sentences.add(new Sentence(joined.part(first, last)));
     }
     begin = end;
   }

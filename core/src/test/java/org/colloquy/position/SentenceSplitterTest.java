@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import org.colloquy.text.JoinedText;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
@@ -41,8 +41,11 @@ class SentenceSplitterTest {
   }
 
   private static List<String> split(String paragraph) {
-    int[] offsets = IntStream.range(0, paragraph.length()).toArray();
-    return SentenceSplitter.split(paragraph, offsets).stream().map(Sentence::text).toList();
+    JoinedText.Builder joined = new JoinedText.Builder();
+    for (int i = 0; i < paragraph.length(); i++) {
+      joined.append(paragraph.charAt(i), i);
+    }
+    return SentenceSplitter.split(joined.build()).stream().map(Sentence::text).toList();
   }
 
   private static List<String> lines() throws IOException {

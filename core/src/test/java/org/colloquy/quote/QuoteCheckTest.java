@@ -29,23 +29,21 @@ class QuoteCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "> The keeper of the lamp should trim\n> the wick every evening, since a long wick\n"
-            + "> smokes and blackens the glass\n> within a single night.\n",
-        "> The keeper of the lamp should trim the wick every evening, since a long wick smokes\nand\n"
-            + "> blackens the glass within a single night.\n",
-        "> blackens the glass within a single night. J?rgen says that a na?ve keeper forgets it.\n",
-        "> blackens the glass within a single night. J\ufffdrgen says that a na\ufffdve keeper forgets it.\n",
-        "> blackens the glass within a single night. JÃ¼rgen says that a naÃ¯ve keeper forgets it.\n",
-        "> The keeper of the lamp should trim the wick [...] smokes and\n> blackens the glass.\n",
-        "> The keeper of the lamp should trim the wick ... blackens the glass within a night.\n",
-        "> The keeper of the lamp should trim the wick every evening, since a long wick smokes and\n"
-            + ">\n> The oil is kept in the cellar.\n",
-        "> The keeper [of old] of the lamp should trim the wick every evening, since a long wick\n",
-        "> The oil is kept in the cellar. Ask ada at example.org for the key of the door.\n",
-        "> THE KEEPER of the lamp should trim the wick every evening -- since a long wick smokes!\n",
+        "The keeper of the lamp should trim / the wick every evening, since a long / wick smokes and",
+        "The keeper of the lamp should / trim the wick every evening, / since a long wick smokes",
+        "blackens the glass within a single night. J?rgen says that a na?ve keeper forgets it.",
+        "within a single night. J\ufffdrgen says that a na\ufffdve keeper forgets it.",
+        "within a single night. J\u00c3\u00bcrgen says that a na\u00c3\u00afve keeper forgets it.",
+        "The keeper of the lamp should trim the wick [...] smokes and / blackens the glass.",
+        "The keeper of the lamp should trim the wick ... blackens the glass within a single night.",
+        "every evening, since a long wick smokes and / / The oil is kept in the cellar.",
+        "The keeper [of old] of the lamp should trim the wick every evening, since a long wick",
+        "The oil is kept in the cellar. Ask ada at example.org for the key of the door.",
+        "THE KEEPER of the lamp should trim the wick every evening -- since a long wick smokes!",
       })
   void takesWhatProgramsAndTrimmingDoForNoChange(String quote) {
-    assertThat(checked("Ada Ash wrote:\n" + quote + "\nYes.\n")).isEmpty();
+    String marked = "> " + quote.replace(" / ", "\n> ");
+    assertThat(checked("Ada Ash wrote:\n" + marked + "\n\nYes.\n")).isEmpty();
   }
 
   @Test

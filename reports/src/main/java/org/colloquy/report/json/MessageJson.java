@@ -23,7 +23,14 @@ import org.colloquy.quote.Witness;
 import org.colloquy.text.LineRange;
 import org.colloquy.text.Span;
 
-/** Writes one message as one JSON object. */
+/**
+ * Writes one message as one JSON object.
+ *
+ * <p>A quoted zone that was held against its origin may have more keys: {@code remarks} (see {@link
+ * QuoteRemark}: "misquoted", "wrong-attribution", "no-attribution", "wrong-nesting", "self-quote"),
+ * {@code named} (whom the text names wrongly) and {@code changes} ({@code span} in the body, what
+ * the origin {@code was}, what the quote has {@code now}).
+ */
 final class MessageJson {
   private final JsonGenerator json;
   private final boolean withBody;
