@@ -62,7 +62,7 @@ final class TechnicalCues {
 
   private void code() {
     char last = shape.last();
-    boolean dense = shape.signs > 0 || shape.length() <= 12;
+    boolean dense = shape.signs > 0 || shape.length() <= 12 || isApart(shape.end - 2);
     if (last == '{' || (last == ';' && shape.proseWords < 5 && dense) || isClosing()) {
       weights[CODE] += 4;
     }
@@ -74,6 +74,10 @@ final class TechnicalCues {
     if (name > shape.from) {
       named(name);
     }
+  }
+
+  private boolean isApart(int at) {
+    return at > shape.from && shape.text.charAt(at) == ' ';
   }
 
   /** Only brackets and what follows them. */
