@@ -13,6 +13,8 @@ final class QuoteIndex {
   static final int WIDTH = 4;
   static final int MAX_MESSAGES = 8;
 
+  private static final int MAX_GUESS = 1 << 20;
+
   private long[] keys;
   private int[] heads;
   private int[] messages = new int[64];
@@ -32,7 +34,8 @@ final class QuoteIndex {
 
   /** The own words of the messages of a thread, each under the place of its message. */
   static QuoteIndex of(List<Words> own) {
-    QuoteIndex index = new QuoteIndex(1024);
+    long runs = own.stream().mapToLong(Words::size).sum();
+    QuoteIndex index = new QuoteIndex(capacity(runs));
     for (int place = 0; place < own.size(); place++) {
       Words words = own.get(place);
       for (int word = 0; word + WIDTH <= words.size(); word++) {
@@ -40,6 +43,11 @@ final class QuoteIndex {
       }
     }
     return index;
+  }
+
+  /** A power of two that holds so many runs without growing, up to what is worth a guess. */
+  private static int capacity(long runs) {
+    return Integer.highestOneBit((int) Math.max(8, Math.min(runs, MAX_GUESS))) * 4;
   }
 
   /** Notes that a message holds a run of words, first at this place among its words. */

@@ -196,20 +196,17 @@ final class AttributionParser {
     if (lower.length() != line.length()) {
       return Optional.empty();
     }
-    for (String verb : vocabulary.verbsIn(lower)) {
-      int at = lower.lastIndexOf(verb);
-      if (at >= 0 && isWord(lower, at, at + verb.length())) {
-        return Optional.of(new Verb(verb, at, at + verb.length(), false));
-      }
-    }
-    return sayingIn(line, lower);
+    Optional<VerbFinder.Found> found = vocabulary.verbs().find(lower);
+    return found.isPresent()
+        ? found.map(v -> new Verb(v.verb(), v.begin(), v.end(), false))
+        : sayingIn(line, lower);
   }
 
   private Optional<Verb> sayingIn(String line, String lower) {
     for (String verb : vocabulary.phrases("saying")) {
       int at = lower.lastIndexOf(verb);
       int end = at + verb.length();
-      if (at > 0 && isWord(lower, at, end) && anyLanguage.isDate(line.substring(end))) {
+      if (at > 0 && VerbFinder.isWord(lower, at, end) && anyLanguage.isDate(line.substring(end))) {
         return Optional.of(new Verb(verb, at, end, true));
       }
     }
@@ -224,14 +221,6 @@ final class AttributionParser {
     return damaged && begin > 0
         ? Optional.of(new Verb(last, begin, lower.length(), false))
         : Optional.empty();
-  }
-
-  /** Languages that put no space between words have letters on both sides. */
-  private static boolean isWord(String text, int begin, int end) {
-    boolean spaced = text.charAt(begin) < 0x2e80;
-    return !spaced
-        || ((begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
-            && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))));
   }
 
   private static String trimEnds(String text) {

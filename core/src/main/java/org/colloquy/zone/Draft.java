@@ -43,6 +43,10 @@ final class Draft {
   }
 
   private void readMarks(int line) {
+    if (!QuoteMarks.mayBear(text(), lines.begin(line), lines.end(line))) {
+      setContent(line, lines.begin(line));
+      return;
+    }
     QuoteMarks.Scan scan = QuoteMarks.scan(text(), lines.begin(line), lines.end(line));
     marks[line] = scan.depth();
     setContent(line, scan.end());
@@ -147,12 +151,7 @@ final class Draft {
   }
 
   boolean isBlank(int line) {
-    for (int i = begin[line]; i < end[line]; i++) {
-      if (!isSpace(text().charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return begin[line] == end[line];
   }
 
   boolean startsWith(int line, String prefix) {

@@ -16,6 +16,8 @@ final class LetterRule implements ZoneRule {
   private static final int MAX_NICKNAME = 10;
   private static final String INDENT = "      ";
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** What stands between closing words. */
   private static final Splitter PARTS =
       Splitter.on(Pattern.compile("[,.!&;/]+| -+ |-+$| (?:and|und|et|y|e|och|og|en|i|a) "))
@@ -76,7 +78,7 @@ final class LetterRule implements ZoneRule {
       return false;
     }
     String content = draft.content(line).strip();
-    String[] words = content.split("\\s+", MAX_WORDS + 2);
+    String[] words = SPACE.split(content, MAX_WORDS + 2);
     if (words.length > MAX_WORDS) {
       return false;
     }

@@ -96,10 +96,17 @@ final class NameFinder {
             .replace('،', ',')
             .replace(",", ", ")
             .replace(" at ", "\u0001");
-    for (String word : plain.split("[ \t\u00a0]+", 0)) {
-      if (!isRepeated(word, words)) {
+    int begin = 0;
+    while (begin < plain.length()) {
+      int end = begin;
+      while (end < plain.length() && " \t\u00a0".indexOf(plain.charAt(end)) < 0) {
+        end++;
+      }
+      String word = plain.substring(begin, end);
+      if (!word.isEmpty() && !isRepeated(word, words)) {
         splitMasked(word, words);
       }
+      begin = end + 1;
     }
     return words;
   }
@@ -156,6 +163,10 @@ final class NameFinder {
   /** "ada at example.org" is one address, "2015 at 10:15" is two words of a date. */
   private static void splitMasked(String word, List<String> words) {
     int mask = word.indexOf('\u0001');
+    if (mask < 0) {
+      words.add(word);
+      return;
+    }
     String host = word.substring(mask + 1);
     boolean address = mask > 0 && host.indexOf('.') > 0 && Character.isLetter(host.charAt(0));
     if (address && !isNumber(word.substring(0, 1))) {

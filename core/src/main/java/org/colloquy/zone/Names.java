@@ -1,6 +1,7 @@
 package org.colloquy.zone;
 
 import com.google.common.base.CharMatcher;
+import java.util.regex.Pattern;
 
 /** Tells what looks like a person's name under a letter. */
 final class Names {
@@ -9,6 +10,8 @@ final class Names {
 
   private static final CharMatcher ENDING = CharMatcher.anyOf(",.:");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final int MAX_WORDS = 8;
 
   private Names() {}
@@ -16,7 +19,7 @@ final class Names {
   /** The words of a line, signs around them left out; none when there is nothing else. */
   static String[] words(String line) {
     String name = SIGNING.trimFrom(line);
-    return name.isEmpty() ? new String[0] : name.split("\\s+", MAX_WORDS);
+    return name.isEmpty() ? new String[0] : SPACE.split(name, MAX_WORDS);
   }
 
   /** Whether every word begins with a capital letter and holds letters only. */

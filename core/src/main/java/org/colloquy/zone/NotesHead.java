@@ -41,18 +41,20 @@ final class NotesHead {
 
   /** The line that holds the date: this one, behind "on", or one of the next two. */
   private static int datedLine(Draft draft, int line) {
-    if (writer(draft.content(line)).isPresent()) {
+    if (mayEndDate(draft.last(line)) && writer(draft.content(line)).isPresent()) {
       return line;
     }
-    if (!isName(draft.content(line).strip())) {
-      return 0;
-    }
     for (int next = line + 1; next <= Math.min(draft.count(), line + 2); next++) {
-      if (isDate(draft.content(next))) {
-        return next;
+      if (mayEndDate(draft.last(next)) && isDate(draft.content(next))) {
+        return isName(draft.content(line).strip()) ? next : 0;
       }
     }
     return 0;
+  }
+
+  /** The cheap test: a date ends with a digit, "AM", "PM" or "Z". */
+  private static boolean mayEndDate(char last) {
+    return Character.isDigit(last) || "/-.:AaPpMmZ".indexOf(last) >= 0;
   }
 
   private static boolean isBetween(String content) {

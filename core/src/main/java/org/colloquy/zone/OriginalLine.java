@@ -10,11 +10,10 @@ final class OriginalLine {
 
   /** The line on which it ends when it begins on this line, or 0. */
   static int end(Draft draft, int line, Vocabulary vocabulary) {
-    String content = draft.length(line) > MAX_LENGTH ? "" : draft.content(line).strip();
-    boolean framed = !content.isEmpty() && "-_".indexOf(content.charAt(0)) >= 0;
-    if (!framed && !content.endsWith(":")) {
+    if (draft.length(line) > MAX_LENGTH || !isFramed(draft, line)) {
       return 0;
     }
+    String content = draft.content(line).strip();
     String words = words(content);
     if (vocabulary.is("original", words)) {
       return line;
@@ -23,6 +22,15 @@ final class OriginalLine {
         content.startsWith("--")
             && (words.startsWith("forwarded by ") || words.startsWith("forwarded message from "));
     return forwarded ? endOfBroken(draft, line, content) : 0;
+  }
+
+  private static boolean isFramed(Draft draft, int line) {
+    int at = draft.begin(line);
+    while (at < draft.end(line) && Character.isWhitespace(draft.text().charAt(at))) {
+      at++;
+    }
+    return at < draft.end(line)
+        && (draft.last(line) == ':' || "-_".indexOf(draft.text().charAt(at)) >= 0);
   }
 
   private static int endOfBroken(Draft draft, int line, String content) {

@@ -30,6 +30,12 @@ public final class QuoteMarks {
     return new Scan(depth, depth > 0 ? skipSpace(text, at, end) : begin);
   }
 
+  /** The cheap test: false for a line that bears no mark, which is most of them. */
+  static boolean mayBear(CharSequence text, int begin, int end) {
+    char c = begin < end ? text.charAt(begin) : 'a';
+    return c == '>' || c == '|' || isGap(c);
+  }
+
   /** Offset behind the first {@code count} marks of a line. */
   static int skip(CharSequence text, int begin, int end, int count) {
     int at = begin;

@@ -11,6 +11,8 @@ final class ScrubbedRule implements ZoneRule {
   private static final List<String> NOTE =
       List.of("Name:", "Type:", "Size:", "Desc:", "URL:", "Url:", "Url :", "From:", "Subject:");
 
+  private static final String SCRUBBED = " was scrubbed...";
+
   @Override
   public void apply(Draft draft) {
     for (int line = 1; line <= draft.count(); line++) {
@@ -30,7 +32,10 @@ final class ScrubbedRule implements ZoneRule {
   }
 
   private static boolean isNote(Draft draft, int line) {
-    return draft.length(line) <= 80 && draft.content(line).endsWith(" was scrubbed...");
+    int end = draft.end(line) - SCRUBBED.length();
+    return draft.length(line) <= 80
+        && end >= draft.begin(line)
+        && draft.text().startsWith(SCRUBBED, end);
   }
 
   /** Claims the note and its fields; returns the last of them. */

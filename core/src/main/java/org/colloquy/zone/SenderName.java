@@ -3,11 +3,14 @@ package org.colloquy.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.colloquy.message.Mailbox;
 
 /** The ways in which a sender may sign: names, short names, initials, the address's local part. */
 final class SenderName {
   private static final int MIN_SHORT_NAME = 2;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.-]+");
 
   private final List<String> words = new ArrayList<>();
   private final String initials;
@@ -15,8 +18,7 @@ final class SenderName {
 
   SenderName(Mailbox sender) {
     StringBuilder first = new StringBuilder();
-    for (String word :
-        sender.displayName().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'.-]+", 8)) {
+    for (String word : BETWEEN_WORDS.split(sender.displayName().toLowerCase(Locale.ROOT), 8)) {
       if (!word.isEmpty()) {
         words.add(word);
         first.append(word.charAt(0));

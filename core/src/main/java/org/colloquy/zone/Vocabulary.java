@@ -28,8 +28,7 @@ final class Vocabulary {
   private final Map<String, Map<String, Set<String>>> wordsByLanguage = new HashMap<>();
   private final Map<String, Set<String>> verbLanguages = new HashMap<>();
   private final Set<String> languages = new TreeSet<>();
-  private final List<String> plainVerbs;
-  private final List<String> verbs;
+  private final VerbFinder verbs;
   private final List<String> behalves;
 
   private Vocabulary() {
@@ -39,8 +38,7 @@ final class Vocabulary {
     }
     Map<String, Set<String>> byLanguage = wordsByLanguage.getOrDefault("verb", Map.of());
     byLanguage.forEach((language, spelled) -> spelled.forEach(verb -> addVerb(language, verb)));
-    verbs = verbLanguages.keySet().stream().sorted(LONGEST_FIRST).toList();
-    plainVerbs = verbs.stream().filter(Vocabulary::isPlain).toList();
+    verbs = new VerbFinder(verbLanguages.keySet().stream().sorted(LONGEST_FIRST).toList());
     behalves = words("behalf").stream().map(p -> " " + p + " ").sorted(LONGEST_FIRST).toList();
   }
 
@@ -76,11 +74,6 @@ final class Vocabulary {
         : DAMAGE.stream().map(sign -> verb.replaceAll("[^\\x00-\\x7f]", sign)).toList();
   }
 
-  /** Whether a word has nothing but ASCII letters, so that a line of ASCII can hold it. */
-  private static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> c < 0x80 && c != '?');
-  }
-
   static Vocabulary standard() {
     return new Vocabulary();
   }
@@ -104,9 +97,9 @@ final class Vocabulary {
     return words.getOrDefault(role, Set.of());
   }
 
-  /** Words for "wrote" that a line can hold, the longest first. */
-  List<String> verbsIn(String line) {
-    return isPlain(line) ? plainVerbs : verbs;
+  /** Finds words for "wrote", the longest first. */
+  VerbFinder verbs() {
+    return verbs;
   }
 
   /** What stands before the name of the one for whom somebody sends, with its spaces. */
