@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
   private static final int LONGEST_PREFIX = 6;
+  private static final int TAB = 8;
 
   private final Lines lines;
   private final SenderName sender;
@@ -109,7 +110,7 @@ final class Draft {
    * Takes all but so many marks of a line for content: they are part of a patch, not of a quote.
    */
   void keepMarks(int line, int count) {
-    setContent(line, QuoteMarks.skip(text(), lines.begin(line), lines.end(line), count));
+    setContent(line, behindMarks(line, count));
     depth[line] -= marks[line] - count;
     marks[line] = count;
   }
@@ -123,6 +124,43 @@ final class Draft {
     marks[line] += 1 + scan.depth();
     depth[line] += 1 + scan.depth();
     setContent(line, scan.depth() > 0 ? scan.end() : Math.min(offset + 1, lines.end(line)));
+  }
+
+  /** Columns of white space behind the first so many marks; a tab reaches a multiple of eight. */
+  int columns(int line, int base) {
+    int column = 0;
+    for (int at = behindMarks(line, base); at < lines.end(line); at++) {
+      char c = text().charAt(at);
+      if (c != ' ' && c != '\t') {
+        return column;
+      }
+      column = c == ' ' ? column + 1 : nextStop(column);
+    }
+    return column;
+  }
+
+  /**
+   * Treats a line as quoted so many more times, by so many columns of white space behind its first
+   * marks; usual marks may follow them.
+   */
+  void indent(int line, int base, int levels, int columns) {
+    int offset = behindMarks(line, base);
+    for (int column = 0; column < columns && offset < lines.end(line); offset++) {
+      column = text().charAt(offset) == ' ' ? column + 1 : nextStop(column);
+    }
+    QuoteMarks.Scan scan = QuoteMarks.scan(text(), offset, lines.end(line));
+    int count = base + levels + scan.depth();
+    depth[line] += count - marks[line];
+    marks[line] = count;
+    setContent(line, scan.depth() > 0 ? scan.end() : offset);
+  }
+
+  private int behindMarks(int line, int count) {
+    return QuoteMarks.skip(text(), lines.begin(line), lines.end(line), count);
+  }
+
+  private static int nextStop(int column) {
+    return column / TAB * TAB + TAB;
   }
 
   /** Treats a line as if it bore so many marks: it lost some when it was broken. */

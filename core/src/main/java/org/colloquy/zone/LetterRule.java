@@ -41,9 +41,29 @@ final class LetterRule implements ZoneRule {
       if (draft.kind(line) == ZoneKind.ATTRIBUTION || draft.kind(line) == ZoneKind.HEADER_BLOCK) {
         greeting(draft, draft.nextSaying(line));
       } else if (draft.isFree(line)) {
-        close(draft, line);
+        if (isHail(draft, line)) {
+          draft.claim(line, ZoneKind.GREETING);
+        } else {
+          close(draft, line);
+        }
       }
     }
+  }
+
+  /** A greeting that begins a paragraph further down: below a quoted one, say. */
+  private boolean isHail(Draft draft, int line) {
+    if (draft.last(line) != ',' || draft.length(line) > MAX_LENGTH || !beginsText(draft, line)) {
+      return false;
+    }
+    String[] words = SPACE.split(draft.content(line).strip(), MAX_WORDS + 2);
+    return words.length >= 2
+        && words.length <= MAX_WORDS
+        && opensAsGreeting(words)
+        && !vocabulary.is("closing", bare(words[0]));
+  }
+
+  private static boolean beginsText(Draft draft, int line) {
+    return line == 1 || draft.isBlank(line - 1) || draft.depth(line - 1) != draft.depth(line);
   }
 
   private void close(Draft draft, int line) {

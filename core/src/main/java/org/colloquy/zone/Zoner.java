@@ -25,6 +25,7 @@ public final class Zoner {
         List.of(
             new OddMarksRule(vocabulary),
             new MarkedHeadRule(vocabulary),
+            new IndentedQuoteRule(vocabulary),
             new PromptRule(),
             new PatchRule(),
             new WrappedTailRule(),

@@ -1,0 +1,73 @@
+package org.colloquy.zone;
+
+/**
+ * Gives the lines of a quote that is told by its indentation a mark each: some programs, Outlook
+ * for Mac among them, put four spaces before every line below "… wrote:", also before the marks and
+ * the attribution lines that the quoted text has itself. What stands at the margin answers.
+ */
+final class IndentedQuoteRule implements ZoneRule {
+  private static final int WIDTH = 4;
+  private static final int MAX_LEVELS = 8;
+  private static final int MAX_LINES = 2;
+
+  private final AttributionParser parser;
+
+  IndentedQuoteRule(Vocabulary vocabulary) {
+    this.parser = new AttributionParser(vocabulary);
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    int base = 0;
+    int open = 0;
+    for (int line = 1; line <= draft.count(); line++) {
+      if (draft.isBlank(line)) {
+        continue;
+      }
+      if (draft.marks(line) < base) {
+        base = 0;
+        open = 0;
+      }
+      int levels = open == 0 ? 0 : Math.min(open, draft.columns(line, base) / WIDTH);
+      int from = levels == 0 ? draft.marks(line) : base;
+      if (opens(draft, line, from, levels)) {
+        base = from;
+        open = levels + 1;
+      }
+      if (levels > 0) {
+        draft.indent(line, base, levels, levels * WIDTH);
+      }
+    }
+  }
+
+  private boolean opens(Draft draft, int line, int base, int levels) {
+    if (draft.last(line) != ':' || levels >= MAX_LEVELS) {
+      return false;
+    }
+    int next = draft.nextSaying(line);
+    return next > 0
+        && draft.marks(next) >= base
+        && draft.columns(next, base) / WIDTH > levels
+        && isAttribution(draft, line);
+  }
+
+  /** With a name and a date, on this line, or on this and the one above. */
+  private boolean isAttribution(Draft draft, int line) {
+    StringBuilder joined = new StringBuilder();
+    for (int first = line; first > Math.max(0, line - MAX_LINES); first--) {
+      if (draft.isBlank(first)) {
+        return false;
+      }
+      joined.insert(0, draft.content(first).strip() + " ");
+      boolean named =
+          parser
+              .parse(joined.toString().strip())
+              .filter(found -> found.dated() && !found.writer().isEmpty())
+              .isPresent();
+      if (named) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
