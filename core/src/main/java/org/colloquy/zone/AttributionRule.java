@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributionRule implements ZoneRule {
   private static final int MAX_LINES = 4;
+  private static final int MAX_CUT = 20;
   private static final int MAX_GREETING = 40;
 
   /** "wrote:" and the like, left over on the last line. */
@@ -159,14 +160,21 @@ final class AttributionRule implements ZoneRule {
         && (inRow || answersAbove(draft, first));
   }
 
-  /** Some put their greeting between the attribution line and the quote. */
+  /** Some put their greeting between the attribution line and the quote, or "[...]". */
   private static boolean greetsFirst(Draft draft, int line) {
     int greeting = draft.nextSaying(line);
     return greeting > 0
         && draft.depth(greeting) == draft.depth(line)
         && draft.length(greeting) <= MAX_GREETING
-        && isGreeting(draft, greeting)
+        && (isGreeting(draft, greeting) || isCut(draft, greeting))
         && isDeeperBelow(draft, greeting);
+  }
+
+  /** "[...]", "<snip>": something of the quote was left away here. */
+  private static boolean isCut(Draft draft, int line) {
+    return draft.length(line) <= MAX_CUT
+        && "[<(.…".indexOf(draft.first(line)) >= 0
+        && "]>).…".indexOf(draft.last(line)) >= 0;
   }
 
   /** Whether the writer of this depth has said more than a greeting above, and quoted nothing. */
