@@ -80,8 +80,13 @@ final class ZoneAttribution {
         && zone.depth() > 0
         && at + 1 < all.size()
         && all.get(at + 1).depth() == zone.depth()
-        && (at == 0 || all.get(at - 1).depth() < zone.depth())
-        && (at == 0 || all.get(at - 1).kind() != ZoneKind.ATTRIBUTION);
+        && (at == 0 || !introduces(all.get(at - 1), zone));
+  }
+
+  /** Whether the zone above names the writer of this one, or stands in the same quote. */
+  private static boolean introduces(Zone above, Zone zone) {
+    return above.depth() >= zone.depth()
+        || (above.kind() == ZoneKind.ATTRIBUTION && above.depth() == zone.depth() - 1);
   }
 
   private void nameOwnDepth(Zone zone) {

@@ -250,6 +250,14 @@ final class Draft {
     return 0;
   }
 
+  /** Whether a line begins the message, or a quoted one below the line that introduces it. */
+  boolean opensMessage(int line) {
+    int above = previousSaying(line);
+    return above == 0
+        || (depth[above] < depth[line]
+            && (kind[above] == ZoneKind.ATTRIBUTION || kind[above] == ZoneKind.HEADER_BLOCK));
+  }
+
   /**
    * The zones: a blank line goes with the line before it, what nobody claimed is prose. A line that
    * holds quote marks alone goes with the quote whose depth it has.

@@ -111,8 +111,7 @@ final class FooterRule implements ZoneRule {
 
   /** What opens the text is only a paragraph; further down the footer goes on to the end. */
   private static void claimRest(Draft draft, int opener) {
-    int above = draft.previousSaying(opener);
-    if (above == 0 && draft.nextSaying(opener) > 0) {
+    if (draft.opensMessage(opener) && draft.nextSaying(opener) > 0) {
       claimParagraph(draft, opener);
       return;
     }

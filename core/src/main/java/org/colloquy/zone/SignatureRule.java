@@ -45,12 +45,14 @@ final class SignatureRule implements ZoneRule {
 
   /** A message that begins with the separator and goes on in sentences is no mere signature. */
   private static boolean opensLetter(Draft draft, int separator) {
-    if (draft.previousSaying(separator) > 0) {
+    if (!draft.opensMessage(separator)) {
       return false;
     }
     int prose = 0;
     int line = draft.nextSaying(separator);
-    while (line > 0 && line <= separator + MAX_LINES) {
+    while (line > 0
+        && line <= separator + MAX_LINES
+        && draft.depth(line) >= draft.depth(separator)) {
       prose += ContactLine.of(draft, line) == ContactLine.PROSE ? 1 : 0;
       line = draft.nextSaying(line);
     }
