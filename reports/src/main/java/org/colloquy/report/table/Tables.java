@@ -32,6 +32,7 @@ public final class Tables implements Closeable {
           ZonesTable.TABLE,
           QuotesTable.TABLE,
           UnattributedTable.TABLE,
+          MisquotationsTable.TABLE,
           PositionsTable.TABLE,
           PersonsTable.TABLE,
           EdgesTable.TABLE,
@@ -44,6 +45,7 @@ public final class Tables implements Closeable {
   private final TableWriter<ZonesTable.Row> zones;
   private final TableWriter<QuoteEconomy> quotes;
   private final TableWriter<ZonesTable.Row> unattributed;
+  private final TableWriter<MisquotationsTable.Row> misquotations;
   private final TableWriter<PositionsTable.Row> positions;
   private final TableWriter<ThreadAnalysis> threads;
   private final PeopleTally people = new PeopleTally();
@@ -55,6 +57,7 @@ public final class Tables implements Closeable {
     zones = TableWriter.open(ZonesTable.TABLE, dir);
     quotes = TableWriter.open(QuotesTable.TABLE, dir);
     unattributed = TableWriter.open(UnattributedTable.TABLE, dir);
+    misquotations = TableWriter.open(MisquotationsTable.TABLE, dir);
     positions = TableWriter.open(PositionsTable.TABLE, dir);
     threads = TableWriter.open(ThreadsTable.TABLE, dir);
   }
@@ -98,6 +101,9 @@ public final class Tables implements Closeable {
       if (UnattributedTable.holds(row)) {
         unattributed.write(row);
       }
+      for (MisquotationsTable.Row misquotation : MisquotationsTable.Row.of(row).toList()) {
+        misquotations.write(misquotation);
+      }
     }
   }
 
@@ -108,6 +114,7 @@ public final class Tables implements Closeable {
         zones;
         quotes;
         unattributed;
+        misquotations;
         positions;
         threads) {
       ParticipantGraph whole = graph.graph();

@@ -12,6 +12,8 @@ import java.util.List;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.message.MessageId;
 import org.colloquy.quote.Authorship;
+import org.colloquy.quote.QuoteCheck;
+import org.colloquy.quote.QuoteRemark;
 import org.colloquy.quote.Witness;
 import org.colloquy.zone.Zone;
 
@@ -23,6 +25,10 @@ final class ZonesTable {
 
     Zone zone() {
       return message.attributed().zones().get(index).zone();
+    }
+
+    QuoteCheck check() {
+      return message.attributed().zones().get(index).check();
     }
 
     Authorship authorship() {
@@ -84,7 +90,16 @@ final class ZonesTable {
               flag(
                   "altered",
                   "whether the words differ from the origin by more than wrapping and trimming",
-                  r -> r.authorship().altered())));
+                  r -> r.authorship().altered()),
+              word(
+                  "remarks",
+                  "what is odd about the quote, beside its origin: misquoted, wrong-attribution,"
+                      + " no-attribution, wrong-nesting, self-quote; joined by \"; \"",
+                  r -> Cells.joined(r.check().remarks(), QuoteRemark::id)),
+              text(
+                  "named",
+                  "whom the text names as writer where the words are another's",
+                  r -> Cells.name(r.check().named()))));
 
   private ZonesTable() {}
 

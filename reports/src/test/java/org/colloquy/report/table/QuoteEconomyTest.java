@@ -42,7 +42,11 @@ class QuoteEconomyTest {
   @TempDir Path dir;
 
   private ThreadAnalysis thread() throws IOException {
-    Path mbox = Files.writeString(dir.resolve("bridge.mbox"), MAILS);
+    return thread(MAILS);
+  }
+
+  private ThreadAnalysis thread(String mails) throws IOException {
+    Path mbox = Files.writeString(dir.resolve("bridge.mbox"), mails);
     try (Archive archive = Archive.open(List.of(mbox))) {
       return Colloquy.standard().analyze(archive).threads().toList().get(0);
     }
@@ -93,5 +97,24 @@ class QuoteEconomyTest {
         .asString()
         .isEqualTo(
             "<2@example.org>,3,<1@example.org>,TEXT,2,6,7,6,What nobody here has ever written.");
+  }
+
+  @Test
+  void listsTheWordsThatAQuoteChanged() throws IOException {
+    String changed =
+        MAILS.replace(
+            "> The wooden bridge is closed today.",
+            """
+            > The wooden bridge is open today.
+            > Nobody may cross it until spring.""");
+    try (Tables tables = Tables.open(dir)) {
+      tables.add(thread(changed));
+    }
+    assertThat(Files.readAllLines(dir.resolve("misquotations.csv")))
+        .hasSize(2)
+        .element(1)
+        .asString()
+        .startsWith("<2@example.org>,1,<1@example.org>,p1,Ada Ash,")
+        .endsWith(",closed,open");
   }
 }
