@@ -92,6 +92,7 @@ public final class ArchiveAnalysis {
             .collect(Collectors.toMap(m -> m.message().id(), Function.identity(), (a, b) -> a));
     List<MessageAnalysis> messages = new ArrayList<>();
     GraphBuilder graph = new GraphBuilder();
+    GhostPositions ghosts = new GhostPositions();
     for (int i = 0; i < attributed.size(); i++) {
       AttributedMessage message = attributed.get(i);
       MessageThread.Member member = thread.members().get(i);
@@ -100,7 +101,7 @@ public final class ArchiveAnalysis {
               message,
               thread.root(),
               member.parentBy(),
-              colloquy.positions(message),
+              ghosts.firstTold(colloquy.positions(message)),
               archive.copies(member.envelope()));
       messages.add(analysis);
       graph.add(message, answered(message, byId), analysis.positions());
