@@ -22,6 +22,8 @@ final class AttributionParser {
           .or(CharMatcher.inRange('\u202a', '\u202e'))
           .or(CharMatcher.inRange('\u2066', '\u2069'));
 
+  private static final char LEAST_INVISIBLE = '\u061c';
+
   /** Longer texts are prose. */
   private static final int MAX_LENGTH = 500;
 
@@ -44,7 +46,7 @@ final class AttributionParser {
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String line = trimEnds(withoutGlued(INVISIBLE.removeFrom(text)));
+    String line = trimEnds(withoutGlued(visible(text)));
     Optional<Verb> verb = verbIn(line);
     if (verb.isPresent()) {
       return withVerb(line, verb.get());
@@ -53,6 +55,16 @@ final class AttributionParser {
         .or(() -> starred(text, line))
         .or(() -> pointed(text))
         .or(() -> verbless(text, line));
+  }
+
+  /** Most lines hold no such marks, which the cheap test sees. */
+  private static String visible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= LEAST_INVISIBLE) {
+        return INVISIBLE.removeFrom(text);
+      }
+    }
+    return text;
   }
 
   /**

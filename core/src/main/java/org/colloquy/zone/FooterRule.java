@@ -96,17 +96,20 @@ final class FooterRule implements ZoneRule {
       if (opens(draft, next, FooterWords.Role.NOTICE)) {
         return false;
       }
-      for (int at = draft.begin(next); at < draft.end(next); at++) {
-        if (!FooterWords.isStart(draft.text(), at)) {
-          continue;
-        }
-        String word = words.find(FooterWords.Role.LEGAL, draft.text(), at, draft.end(next));
-        if (!word.isEmpty() && found.add(word) && found.size() >= LEGAL_WORDS) {
-          return true;
-        }
+      findLegal(draft.text(), draft.begin(next), draft.end(next), found);
+      if (found.size() >= LEGAL_WORDS) {
+        return true;
       }
     }
     return false;
+  }
+
+  private void findLegal(String text, int begin, int end, Set<String> found) {
+    int at = words.next(FooterWords.Role.LEGAL, text, begin, end);
+    while (at < end) {
+      found.add(words.find(FooterWords.Role.LEGAL, text, at, end));
+      at = words.next(FooterWords.Role.LEGAL, text, at + 1, end);
+    }
   }
 
   /** What opens the text is only a paragraph; further down the footer goes on to the end. */

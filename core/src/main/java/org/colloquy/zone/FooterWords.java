@@ -28,6 +28,9 @@ final class FooterWords {
     LEGAL
   }
 
+  /** What is left of an ASCII letter in either case; two of such make a bit. */
+  private static final int PAIR_BITS = 32;
+
   private static final FooterWords STANDARD = new FooterWords();
 
   private final Map<Role, Index> phrases = new EnumMap<>(Role.class);
@@ -72,6 +75,9 @@ final class FooterWords {
     private final List<List<String>> ascii = new ArrayList<>();
     private final Map<Character, List<String>> others = new HashMap<>();
 
+    /** With which two characters phrases begin, as bits: most places of a text stop here. */
+    private final long[] pairs = new long[PAIR_BITS];
+
     Index() {
       for (int c = 0; c < 128; c++) {
         ascii.add(new ArrayList<>());
@@ -82,6 +88,14 @@ final class FooterWords {
       char first = phrase.charAt(0);
       (first < 128 ? ascii.get(first) : others.computeIfAbsent(first, c -> new ArrayList<>()))
           .add(phrase);
+      pairs[first % PAIR_BITS] |= 1L << (phrase.charAt(1) % PAIR_BITS);
+    }
+
+    /** The cheap test: false where no phrase begins with these two characters in any case. */
+    boolean mayBegin(char first, char second) {
+      return first >= 0x80
+          || second >= 0x80
+          || (pairs[first % PAIR_BITS] >>> (second % PAIR_BITS) & 1) != 0;
     }
 
     List<String> at(char first) {
@@ -97,13 +111,14 @@ final class FooterWords {
 
   /** The phrase of the role that stands at an offset, or "". */
   String find(Role role, String text, int at, int end) {
-    if (at >= end) {
-      return "";
-    }
-    if (at + 1 >= end) {
-      return "";
-    }
-    List<String> candidates = of(role).at(text.charAt(at));
+    Index index = of(role);
+    return at + 1 < end && index.mayBegin(text.charAt(at), text.charAt(at + 1))
+        ? compare(index, text, at, end)
+        : "";
+  }
+
+  private static String compare(Index index, String text, int at, int end) {
+    List<String> candidates = index.at(text.charAt(at));
     char second = Character.toLowerCase(text.charAt(at + 1));
     for (int i = 0; i < candidates.size(); i++) {
       String phrase = candidates.get(i);
@@ -118,16 +133,24 @@ final class FooterWords {
 
   /** Whether a phrase of the role stands anywhere between two offsets. */
   boolean standsWithin(Role role, String text, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (isStart(text, at) && standsAt(role, text, at, end)) {
-        return true;
+    return next(role, text, from, end) < end;
+  }
+
+  /** Offset of the next phrase of the role, or the end. */
+  int next(Role role, String text, int from, int end) {
+    Index index = of(role);
+    for (int at = from; at + 1 < end; at++) {
+      if (index.mayBegin(text.charAt(at), text.charAt(at + 1))
+          && isStart(text, at)
+          && !compare(index, text, at, end).isEmpty()) {
+        return at;
       }
     }
-    return false;
+    return end;
   }
 
   /** Whether a phrase can begin here: not within a word of ASCII letters. */
-  static boolean isStart(String text, int at) {
+  private static boolean isStart(String text, int at) {
     return at == 0 || !isLetter(text.charAt(at)) || !isLetter(text.charAt(at - 1));
   }
 

@@ -104,6 +104,9 @@ final class HeaderBlockRule implements ZoneRule {
   }
 
   private int blockEnd(Draft draft, int first, boolean marked) {
+    if (field(draft, first) == null) {
+      return 0;
+    }
     Set<HeaderField> seen = EnumSet.noneOf(HeaderField.class);
     int last = 0;
     for (int line = first; line <= draft.count() && line < first + MAX_LINES; line++) {
