@@ -1,17 +1,22 @@
 package org.colloquy.quote;
 
+import static java.lang.Character.isDigit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.message.Mailbox;
 import org.colloquy.text.LineRange;
 import org.colloquy.zone.AttributionLine;
+import org.colloquy.zone.Content;
 import org.colloquy.zone.HeaderBlock;
 import org.colloquy.zone.Zone;
 import org.colloquy.zone.ZoneKind;
 
 /** Attributes the zones of one message; made for one call. */
 final class ZoneAttribution {
+  private static final String AT_TIME = ", at ";
+
   private final int place;
   private final List<MessageView> views;
   private final Alignment.Aligner aligner;
@@ -22,6 +27,7 @@ final class ZoneAttribution {
   private final WriterStack stack = new WriterStack();
   private final Addressees addressees;
   private final List<AttributedZone> zones = new ArrayList<>();
+  private int own = -1;
 
   ZoneAttribution(
       int place,
@@ -48,7 +54,8 @@ final class ZoneAttribution {
     for (int i = 0; i < all.size(); i++) {
       Zone zone = all.get(i);
       if (standsInItsQuote(all, i)) {
-        nameOwnDepth(zone);
+        own = i;
+        name(zone.depth(), zone);
         zones.add(new AttributedZone(zone, stack.writer(zone.depth())));
         continue;
       }
@@ -58,13 +65,7 @@ final class ZoneAttribution {
         quoted(zone);
       }
       switch (zone.kind()) {
-        case ATTRIBUTION ->
-            name(
-                zone.depth() + 1,
-                AttributionLine.read(view().lines(), zone).writer(),
-                Witness.ATTRIBUTION_LINE);
-        case HEADER_BLOCK ->
-            name(zone.depth() + 1, HeaderBlock.read(view().lines(), zone).writer(), Witness.HEADER);
+        case ATTRIBUTION, HEADER_BLOCK -> name(zone.depth() + 1, zone);
         case GREETING ->
             addressees.greet(view().lines(), zone, stack.writer(zone.depth()).author());
         default -> {}
@@ -73,37 +74,77 @@ final class ZoneAttribution {
     return List.copyOf(zones);
   }
 
-  /** Some programs mark the line or the block above a quote as if it were part of the quote. */
-  private static boolean standsInItsQuote(List<Zone> all, int at) {
+  /**
+   * Some programs mark the line or the block above a quote as if it were part of the quote: then
+   * what follows bears as many marks, or is such a line of the next depth.
+   */
+  private boolean standsInItsQuote(List<Zone> all, int at) {
     Zone zone = all.get(at);
-    return (zone.kind() == ZoneKind.ATTRIBUTION || zone.kind() == ZoneKind.HEADER_BLOCK)
+    return introduces(zone)
         && zone.depth() > 0
         && at + 1 < all.size()
-        && all.get(at + 1).depth() == zone.depth()
-        && (at == 0 || !introduces(all.get(at - 1), zone));
+        && (at == 0 || !isIntroduced(all, at))
+        && (all.get(at + 1).depth() == zone.depth()
+            || (isUnnamed(zone) && (opensNext(all, at) || isOfApple(zone))));
+  }
+
+  private static boolean introduces(Zone zone) {
+    return zone.kind() == ZoneKind.ATTRIBUTION || zone.kind() == ZoneKind.HEADER_BLOCK;
   }
 
   /** Whether the zone above names the writer of this one, or stands in the same quote. */
-  private static boolean introduces(Zone above, Zone zone) {
-    return above.depth() >= zone.depth()
-        || (above.kind() == ZoneKind.ATTRIBUTION && above.depth() == zone.depth() - 1);
+  private boolean isIntroduced(List<Zone> all, int at) {
+    Zone above = all.get(at - 1);
+    int depth = all.get(at).depth();
+    return above.depth() >= depth
+        || (above.kind() == ZoneKind.ATTRIBUTION && above.depth() == depth - 1 && own != at - 1);
   }
 
-  private void nameOwnDepth(Zone zone) {
-    if (zone.kind() == ZoneKind.HEADER_BLOCK) {
-      name(zone.depth(), HeaderBlock.read(view().lines(), zone).writer(), Witness.HEADER);
-    } else {
-      Mailbox writer = AttributionLine.read(view().lines(), zone).writer();
-      name(zone.depth(), writer, Witness.ATTRIBUTION_LINE);
+  private boolean isUnnamed(Zone zone) {
+    return stack.writer(zone.depth()).author().isEmpty();
+  }
+
+  /**
+   * Whether the line has the form that Apple Mail gives it, which puts it into the quote: "On 5 Jan
+   * 2015, at 10:15, Ada Ash wrote:". (In archives 22 of 23 such lines above a deeper quote name the
+   * writer of their own depth, of other lines there none of 7.)
+   */
+  private boolean isOfApple(Zone zone) {
+    if (zone.kind() != ZoneKind.ATTRIBUTION) {
+      return false;
     }
+    String line = Content.joined(view().lines(), zone);
+    int hour = line.indexOf(AT_TIME) + AT_TIME.length();
+    return hour >= AT_TIME.length() && hour < line.length() && isDigit(line.charAt(hour));
+  }
+
+  /** Whether the next zone is the line above a quote one deeper, and no deeper one follows. */
+  private static boolean opensNext(List<Zone> all, int at) {
+    Zone next = all.get(at + 1);
+    return all.get(at).kind() == ZoneKind.ATTRIBUTION
+        && next.kind() == ZoneKind.ATTRIBUTION
+        && next.depth() == all.get(at).depth() + 1
+        && at + 2 < all.size()
+        && all.get(at + 2).depth() <= next.depth();
+  }
+
+  /** Takes the writer of a depth from the line or block that names it. */
+  private void name(int depth, Zone zone) {
+    if (zone.kind() == ZoneKind.HEADER_BLOCK) {
+      Mailbox writer = HeaderBlock.read(view().lines(), zone).writer();
+      name(depth, names.author(writer), Witness.HEADER);
+      return;
+    }
+    AttributionLine line = AttributionLine.read(view().lines(), zone);
+    boolean named = line.sure() || line.dated() || names.participant(line.writer()).isPresent();
+    name(depth, named ? names.author(line.writer()) : Optional.empty(), Witness.ATTRIBUTION_LINE);
   }
 
   private MessageView view() {
     return views.get(place);
   }
 
-  private void name(int depth, Mailbox writer, Witness witness) {
-    Optional<Author> author = names.author(writer);
+  private void name(int depth, Optional<Author> author, Witness witness) {
     stack.name(depth, author.map(a -> told(a, witness)).orElse(Authorship.UNKNOWN));
     addressees.forget(depth);
   }

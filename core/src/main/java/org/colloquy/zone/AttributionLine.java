@@ -17,8 +17,10 @@ import org.colloquy.text.Lines;
  * @param writer name and address as the line gives them, {@link Mailbox#NONE} when it names nobody
  *     ("you wrote:")
  * @param dated whether a date or time stands in it
+ * @param sure whether its words tell that it is one; where they do not ("Ada Ash:"), it is one only
+ *     if a quote stands below it, and what it names may be no person
  */
-public record AttributionLine(Mailbox writer, boolean dated) {
+public record AttributionLine(Mailbox writer, boolean dated, boolean sure) {
 
   public AttributionLine {
     requireNonNull(writer, "writer must not be null");
@@ -28,6 +30,6 @@ public record AttributionLine(Mailbox writer, boolean dated) {
   public static AttributionLine read(Lines body, Zone zone) {
     return AttributionParser.STANDARD
         .parse(Content.joined(body, zone))
-        .orElse(new AttributionLine(Mailbox.NONE, false));
+        .orElse(new AttributionLine(Mailbox.NONE, false, true));
   }
 }

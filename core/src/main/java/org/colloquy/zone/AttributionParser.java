@@ -31,10 +31,14 @@ final class AttributionParser {
 
   private final Vocabulary vocabulary;
   private final NameFinder anyLanguage;
+  private final NameShape shape;
+  private final VerblessParser verbless;
 
   AttributionParser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.anyLanguage = new NameFinder(vocabulary, vocabulary.languages());
+    anyLanguage = new NameFinder(vocabulary, vocabulary.languages());
+    shape = new NameShape(vocabulary);
+    verbless = new VerblessParser(vocabulary, anyLanguage, this::mailbox);
   }
 
   Vocabulary vocabulary() {
@@ -51,10 +55,7 @@ final class AttributionParser {
     if (verb.isPresent()) {
       return withVerb(line, verb.get());
     }
-    return opened(line)
-        .or(() -> starred(text, line))
-        .or(() -> pointed(text))
-        .or(() -> verbless(text, line));
+    return verbless.parse(text, line);
   }
 
   /** Most lines hold no such marks, which the cheap test sees. */
@@ -87,81 +88,28 @@ final class AttributionParser {
     if (named.name().size() > MAX_NAME_WORDS || !mayBe(named.name(), verb, sure)) {
       return Optional.empty();
     }
-    if (!sure && !looksLikeName(named.name())) {
+    boolean plain = sure || shape.mayBeName(named.name());
+    boolean small = !plain && isSmallName(line, named.name(), verb);
+    if (!plain && !small) {
       return Optional.empty();
     }
     if (left.names() && right.names() && !right.dated() && !right.name().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new AttributionLine(mailbox(named), dated));
+    return Optional.of(new AttributionLine(mailbox(named), dated, true));
+  }
+
+  /** "ada ash wrote", and nothing else. */
+  private boolean isSmallName(String line, List<String> name, Verb verb) {
+    return !verb.weak()
+        && verb.end() == line.length()
+        && shape.isSmallName(name)
+        && line.startsWith(String.join(" ", name));
   }
 
   /** Prose says "the manual says"; of a person it takes first and last name, or a date. */
   private boolean mayBe(List<String> name, Verb verb, boolean sure) {
-    return !verb.weak() || sure || isCapitalName(name);
-  }
-
-  /** "Quoting Ada Ash &lt;ada@example.org&gt;:", "(In reply to Ada Ash from comment #3)". */
-  private Optional<AttributionLine> opened(String line) {
-    String begin = line.startsWith("(") || line.startsWith("[") ? line.substring(1) : line;
-    String lower = begin.toLowerCase(Locale.ROOT);
-    for (String opener : vocabulary.phrases("opener")) {
-      if (lower.startsWith(opener) && lower.startsWith(" ", opener.length())) {
-        String rest = begin.substring(opener.length() + 1);
-        return rest.startsWith("comment #")
-            ? Optional.of(new AttributionLine(Mailbox.NONE, false))
-            : namedFirst(withoutComment(rest));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "* Ada Ash &lt;ada@example.org&gt; [2015-01-05 10:15:00 +0100]:", "[Ada Ash on 5 January]" */
-  private Optional<AttributionLine> starred(String text, String line) {
-    String begin = text.strip();
-    boolean star = begin.startsWith("* ") && (begin.endsWith(":") || begin.endsWith("]"));
-    boolean bracket = begin.startsWith("[") && (begin.endsWith("]") || begin.endsWith("]:"));
-    return star || bracket
-        ? namedFirst(line).filter(found -> star || found.dated())
-        : Optional.empty();
-  }
-
-  /** GroupWise: "&gt;&gt;&gt; Ada Ash &lt;ada@example.org&gt; 05.01.2015 10:15 &gt;&gt;&gt;" */
-  private Optional<AttributionLine> pointed(String text) {
-    String line = text.strip();
-    return line.endsWith(" >>>")
-        ? namedFirst(line.replace(">>>", "").strip()).filter(AttributionLine::dated)
-        : Optional.empty();
-  }
-
-  private static String withoutComment(String rest) {
-    int comment = rest.indexOf(" from comment");
-    return comment < 0 ? rest : rest.substring(0, comment);
-  }
-
-  /** A name, with or without an address, and perhaps a date behind it. */
-  private Optional<AttributionLine> namedFirst(String line) {
-    NameFinder.Found side = anyLanguage.behind(line);
-    boolean sure = !side.address().isEmpty() || isCapitalName(side.name());
-    return sure && side.name().size() <= MAX_NAME_WORDS
-        ? Optional.of(new AttributionLine(mailbox(side), side.dated()))
-        : Optional.empty();
-  }
-
-  /** "2015/1/5 Ada Ash &lt;ada@example.org&gt;": a date, a name and an address, and no verb. */
-  private Optional<AttributionLine> verbless(String text, String line) {
-    if (line.isEmpty() || !holdsAddress(line)) {
-      return Optional.empty();
-    }
-    boolean dateFirst = startsLikeDate(line);
-    boolean nameFirst = text.strip().endsWith("]:") && Character.isUpperCase(line.charAt(0));
-    if (!dateFirst && !nameFirst && !(line.endsWith(">") && startsLikeForeignDate(line))) {
-      return Optional.empty();
-    }
-    NameFinder.Found side = anyLanguage.before(line);
-    return side.dated() && side.address().indexOf('.') > 0 && side.name().size() <= MAX_NAME_WORDS
-        ? Optional.of(new AttributionLine(mailbox(side), true))
-        : Optional.empty();
+    return !verb.weak() || sure || shape.isFullName(name);
   }
 
   /**
@@ -180,20 +128,8 @@ final class AttributionParser {
   }
 
   /** Archives write "ada at example.org" to hide an address from those who gather them. */
-  private static boolean holdsAddress(String line) {
+  static boolean holdsAddress(String line) {
     return line.indexOf('@') > 0 || (line.contains(" at ") && line.endsWith(">"));
-  }
-
-  private static boolean startsLikeDate(String line) {
-    return Character.isDigit(line.charAt(0)) || line.startsWith("[") || line.startsWith("On ");
-  }
-
-  /** The day of the week first: "пн, 5 янв. 2015 г. в 10:15, Ada Ash &lt;ada@example.org&gt;" */
-  private boolean startsLikeForeignDate(String line) {
-    int space = line.indexOf(' ');
-    String word = space < 0 ? "" : line.substring(0, space).toLowerCase(Locale.ROOT);
-    String bare = CharMatcher.anyOf(".,").trimTrailingFrom(word);
-    return vocabulary.is("date", bare) && !vocabulary.is("article", bare);
   }
 
   /** Dates stand in the language of the verb, or in English. */
@@ -248,39 +184,9 @@ final class AttributionParser {
   }
 
   private Mailbox mailbox(NameFinder.Found side) {
-    String name = String.join(" ", side.name());
+    List<String> words = side.address().isEmpty() ? shape.withoutAdverbs(side.name()) : side.name();
+    String name = String.join(" ", words);
     boolean nobody = vocabulary.is("pronoun", name.toLowerCase(Locale.ROOT));
     return new Mailbox(nobody || name.indexOf('@') > 0 ? "" : name, side.address());
-  }
-
-  /** Without a date or an address, only capitals tell a name from prose. */
-  private boolean looksLikeName(List<String> words) {
-    if (words.isEmpty() || words.size() > 5) {
-      return false;
-    }
-    if (words.size() == 1) {
-      return true;
-    }
-    return isCapital(words.get(0)) && words.stream().allMatch(AttributionParser::mayBeInName);
-  }
-
-  private static boolean mayBeInName(String word) {
-    return isCapital(word) || word.length() <= 3 || word.chars().allMatch(Character::isDigit);
-  }
-
-  /** First and last name: two words or more, each with a capital, none of them an article. */
-  private boolean isCapitalName(List<String> words) {
-    return words.size() >= 2
-        && words.size() <= 5
-        && isCapital(words.get(0))
-        && isCapital(words.get(words.size() - 1))
-        && looksLikeName(words)
-        && words.stream().noneMatch(w -> vocabulary.is("article", w.toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isCapital(String word) {
-    int first = word.codePointAt(0);
-    return Character.isUpperCase(first)
-        || (!Character.isLowerCase(first) && Character.isLetter(first));
   }
 }

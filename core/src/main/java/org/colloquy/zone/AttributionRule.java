@@ -72,7 +72,7 @@ final class AttributionRule implements ZoneRule {
         continue;
       }
       Optional<AttributionLine> found = parser.parse(joined(draft, first, line));
-      if (found.isPresent() && (quoteFollows || isSure(draft, line, found.get()))) {
+      if (found.isPresent() && isOne(draft, first, line, found.get(), quoteFollows)) {
         boolean within = standsInItsQuote(draft, first, line, found.get());
         boolean inRow = opened > 0 && opened == draft.previousSaying(first);
         if (!quoteFollows && !within && opensUnmarked(draft, first, line, inRow)) {
@@ -84,6 +84,27 @@ final class AttributionRule implements ZoneRule {
       }
     }
     return opened;
+  }
+
+  private static boolean isOne(
+      Draft draft, int first, int last, AttributionLine found, boolean quoteFollows) {
+    if (mayBeProse(found)) {
+      return quoteFollows && standsAlone(draft, first);
+    }
+    return quoteFollows || (found.sure() && isSure(draft, last, found));
+  }
+
+  /** "Ada Ash:" without a verb, "ada ash wrote:" without capitals. */
+  private static boolean mayBeProse(AttributionLine found) {
+    String name = found.writer().displayName();
+    return !found.dated()
+        && found.writer().address().isEmpty()
+        && (!found.sure() || (name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(0))));
+  }
+
+  /** Whether nothing of this depth stands directly above: the line is no end of a sentence. */
+  private static boolean standsAlone(Draft draft, int line) {
+    return line == 1 || draft.isBlank(line - 1) || draft.depth(line - 1) != draft.depth(line);
   }
 
   /** Number of lines, this one included, that stand together above at the same depth. */
@@ -112,8 +133,12 @@ final class AttributionRule implements ZoneRule {
         || (space > 0 && vocabulary.is("date", word));
   }
 
+  /** Whether a deeper quote stands below, but for a mark that something of it was left away. */
   private static boolean isDeeperBelow(Draft draft, int line) {
     int next = draft.nextSaying(line);
+    if (next > 0 && draft.depth(next) == draft.depth(line) && isCut(draft, next)) {
+      next = draft.nextSaying(next);
+    }
     return next > 0 && draft.depth(next) > draft.depth(line);
   }
 

@@ -35,10 +35,14 @@ public final class Content {
     return joined.toString();
   }
 
-  /** Adds a line; an address that was broken between its brackets grows together again. */
+  /**
+   * Adds a line; an address that was broken between its brackets grows together again, and gets its
+   * last bracket back if that was lost with the quote marks.
+   */
   static void append(StringBuilder joined, String content) {
     int open = joined.lastIndexOf("<");
     boolean broken = open >= 0 && joined.indexOf(">", open) < 0 && joined.indexOf(" ", open) < 0;
-    joined.append(joined.isEmpty() || broken ? "" : " ").append(content);
+    String between = broken && content.indexOf('>') >= 0 ? "" : broken ? "> " : " ";
+    joined.append(joined.isEmpty() ? "" : between).append(content);
   }
 }

@@ -128,7 +128,8 @@ final class HeaderBlockRule implements ZoneRule {
       }
       last = line;
     }
-    return isBlock(seen, marked) && !followsMailboxLine(draft, first) ? last : 0;
+    boolean block = isBlock(seen, marked) || isShortBlock(draft, first, last, seen);
+    return block && !followsMailboxLine(draft, first) ? last : 0;
   }
 
   /** HTML turned to text, and Notes, can leave blank lines between the fields. */
@@ -152,6 +153,20 @@ final class HeaderBlockRule implements ZoneRule {
   private static boolean isBlock(Set<HeaderField> seen, boolean marked) {
     int others = seen.size() - (seen.contains(HeaderField.OTHER) ? 1 : 0);
     return seen.contains(HeaderField.FROM) ? others >= (marked ? 1 : 3) : marked && others >= 2;
+  }
+
+  /**
+   * "From: Ada Ash &lt;ada@example.org&gt;", alone or with the date, directly above a quote. Where
+   * it bears marks itself, a line that names the writer of that depth must lead to it.
+   */
+  private static boolean isShortBlock(Draft draft, int first, int last, Set<HeaderField> seen) {
+    int next = last == 0 ? 0 : draft.nextSaying(last);
+    int above = draft.previousSaying(first);
+    return seen.contains(HeaderField.FROM)
+        && (draft.marks(first) == 0 || (above > 0 && draft.last(above) == ':'))
+        && next > 0
+        && draft.marks(next) > draft.marks(first)
+        && (seen.size() > 1 || AttributionParser.holdsAddress(draft.content(first)));
   }
 
   /** "From 1a2b… Mon Sep 17 00:00:00 2001": a patch in the body, not a quote. */

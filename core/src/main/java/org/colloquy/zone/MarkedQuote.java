@@ -33,8 +33,13 @@ final class MarkedQuote {
   boolean ownsBlock() {
     int above = draft.previousSaying(first);
     int marks = draft.marks(first);
-    boolean begins = above == 0 || (draft.marks(above) < marks && draft.last(above) != ':');
+    boolean begins = above == 0 || (draft.marks(above) < marks && !isAttribution(above));
     return marks > 0 && marks == draft.marks(last) && begins && isFirst(marks) && answers(marks);
+  }
+
+  /** Whether a line looks like one; "--- On 5 January, Ada Ash wrote:" is a block's own head. */
+  private boolean isAttribution(int line) {
+    return draft.last(line) == ':' && draft.kind(line) != ZoneKind.HEADER_BLOCK;
   }
 
   /**

@@ -167,9 +167,7 @@ final class NameFinder {
       words.add(word);
       return;
     }
-    String host = word.substring(mask + 1);
-    boolean address = mask > 0 && host.indexOf('.') > 0 && Character.isLetter(host.charAt(0));
-    if (address && !isNumber(word.substring(0, 1))) {
+    if (isMasked(word, mask)) {
       words.add(word.replace('\u0001', '@'));
       return;
     }
@@ -178,6 +176,17 @@ final class NameFinder {
         words.add(part);
       }
     }
+  }
+
+  /** Outside of brackets, a host that begins with a digit could be a time: "2015 at 10.15". */
+  private static boolean isMasked(String word, int mask) {
+    String host = word.substring(mask + 1);
+    if (mask == 0 || host.indexOf('.') <= 0) {
+      return false;
+    }
+    boolean bracketed = word.charAt(0) == '<' && host.chars().anyMatch(Character::isLetter);
+    boolean lettered = Character.isLetter(host.charAt(0)) && !isNumber(word.substring(0, 1));
+    return bracketed || lettered;
   }
 
   /** The address beside the name; not the message id of "In article &lt;1@example.org&gt;, Ada". */
@@ -307,8 +316,23 @@ final class NameFinder {
     if (!isOfDates(plain)) {
       return false;
     }
+    if (isSurname(words, at)) {
+      return false;
+    }
     boolean behindComma = at > 0 && words.get(at - 1).endsWith(",");
     return !behindComma || !Character.isUpperCase(word.charAt(0)) || isDateBehind(words, at);
+  }
+
+  /** "Ada May" before the verb or an address: a month behind a name. */
+  private boolean isSurname(List<String> words, int at) {
+    boolean last = at + 1 == words.size() || isAddress(words.get(at + 1));
+    if (!last || at == 0 || !Character.isUpperCase(words.get(at).charAt(0))) {
+      return false;
+    }
+    String before = words.get(at - 1);
+    return Character.isUpperCase(before.charAt(0))
+        && before.chars().allMatch(Character::isLetter)
+        && !isOfDates(before.toLowerCase(Locale.ROOT));
   }
 
   private boolean isDateBehind(List<String> words, int at) {

@@ -27,6 +27,7 @@ public final class Zoner {
             new MarkedHeadRule(vocabulary),
             new IndentedQuoteRule(vocabulary),
             new PromptRule(),
+            new BrokenAddressRule(vocabulary),
             new PatchRule(),
             new WrappedTailRule(),
             new GitMailRule(),

@@ -1,0 +1,80 @@
+package org.colloquy.zone;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Judges by capitals and by small words whether words are a name, where nothing else tells. */
+final class NameShape {
+  private static final int MOST_WORDS = 5;
+
+  private final Vocabulary vocabulary;
+
+  NameShape(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** One word, or several with capitals: "Ada", "Ada van der Ash". */
+  boolean mayBeName(List<String> words) {
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return false;
+    }
+    return words.size() == 1
+        || (isCapital(words.get(0)) && words.stream().allMatch(NameShape::mayBeInName));
+  }
+
+  private static boolean mayBeInName(String word) {
+    return isCapital(word) || word.length() <= 3 || word.chars().allMatch(Character::isDigit);
+  }
+
+  /** First and last name: two words or more, each with a capital, none of them an article. */
+  boolean isFullName(List<String> words) {
+    return words.size() >= 2
+        && isCapital(words.get(0))
+        && isCapital(words.get(words.size() - 1))
+        && mayBeName(words)
+        && words.stream().noneMatch(w -> vocabulary.is("article", lower(w)));
+  }
+
+  /** "ada ash": first and last name of somebody who writes none with a capital. */
+  boolean isSmallName(List<String> words) {
+    return words.size() == 2
+        && words.stream().allMatch(NameShape::isLetters)
+        && words.stream().noneMatch(this::isSmallWord);
+  }
+
+  private static boolean isLetters(String word) {
+    return word.chars().allMatch(Character::isLetter);
+  }
+
+  private boolean isSmallWord(String word) {
+    String lower = lower(word);
+    return vocabulary.is("article", lower)
+        || vocabulary.is("pronoun", lower)
+        || vocabulary.is("adverb", lower)
+        || vocabulary.is("greeting", lower)
+        || vocabulary.is("answer", lower);
+  }
+
+  /** "Ada Ash so kindly": the words behind a full name are none of its words. */
+  List<String> withoutAdverbs(List<String> words) {
+    int end = words.size();
+    while (end > 0 && isSmall(words.get(end - 1))) {
+      end--;
+    }
+    return end >= 2 && isFullName(words.subList(0, end)) ? words.subList(0, end) : words;
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && isLetters(word);
+  }
+
+  static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first)
+        || (!Character.isLowerCase(first) && Character.isLetter(first));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
