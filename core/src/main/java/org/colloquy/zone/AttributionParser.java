@@ -85,7 +85,7 @@ final class AttributionParser {
     boolean dated = left.dated() || right.dated();
     NameFinder.Found named = left.names() ? left : right;
     boolean sure = dated || !named.address().isEmpty();
-    if (named.name().size() > MAX_NAME_WORDS || !mayBe(named.name(), verb, sure)) {
+    if (named.name().size() > MAX_NAME_WORDS || !mayBe(named, verb, dated)) {
       return Optional.empty();
     }
     boolean plain = sure || shape.mayBeName(named.name());
@@ -107,9 +107,15 @@ final class AttributionParser {
         && line.startsWith(String.join(" ", name));
   }
 
-  /** Prose says "the manual says"; of a person it takes first and last name, or a date. */
-  private boolean mayBe(List<String> name, Verb verb, boolean sure) {
-    return !verb.weak() || sure || shape.isFullName(name);
+  /**
+   * Prose says "the manual says" and "chapter 5 says"; of a person it takes first and last name, an
+   * address, or a date and a capital.
+   */
+  private boolean mayBe(NameFinder.Found named, Verb verb, boolean dated) {
+    return !verb.weak()
+        || !named.address().isEmpty()
+        || shape.isFullName(named.name())
+        || (dated && (named.name().isEmpty() || NameShape.isCapital(named.name().get(0))));
   }
 
   /**

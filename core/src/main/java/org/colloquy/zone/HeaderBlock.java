@@ -1,6 +1,5 @@
 package org.colloquy.zone;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.message.Mailbox;
 import org.colloquy.text.Lines;
@@ -11,11 +10,12 @@ import org.colloquy.text.Lines;
  * @param writer the mailbox of its From field, {@link Mailbox#NONE} when it has none
  */
 public record HeaderBlock(Mailbox writer) {
+  private static final int MAX_REST = 4;
 
   /** Reads a {@link ZoneKind#HEADER_BLOCK} zone of a body. */
   public static HeaderBlock read(Lines body, Zone zone) {
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
-      String content = Content.text(body, line).replace("*", "").strip();
+      String content = plain(body, line);
       int colon = colon(content);
       if (colon > 0 && field(content).filter(HeaderField.FROM::equals).isPresent()) {
         String value = content.substring(colon + 1) + continuation(body, zone, line);
@@ -23,6 +23,11 @@ public record HeaderBlock(Mailbox writer) {
       }
     }
     return new HeaderBlock(notesWriter(body, zone));
+  }
+
+  /** A line without the stars that stand for bold letters. */
+  private static String plain(Lines body, int line) {
+    return Content.text(body, line).replace("*", "").strip();
   }
 
   /** Notes names the writer without the word "From", above the date or before it. */
@@ -40,22 +45,19 @@ public record HeaderBlock(Mailbox writer) {
     return Mailbox.NONE;
   }
 
-  /** The rest of a From field that names for whom somebody sends may stand on the next lines. */
+  /** The rest of a From field: the lines before the next field, one where none follows. */
   private static String continuation(Lines body, Zone zone, int line) {
-    String rest = line < zone.lines().last() ? next(body, line) : "";
-    boolean open = endsOnBehalf(rest) && line + 1 < zone.lines().last();
-    return open ? rest + next(body, line + 1) : rest;
-  }
-
-  private static String next(Lines body, int line) {
-    String content = Content.text(body, line + 1);
-    return field(content).isPresent() ? "" : " " + content;
-  }
-
-  private static boolean endsOnBehalf(String rest) {
-    String lower = rest.toLowerCase(Locale.ROOT);
-    return AttributionParser.STANDARD.vocabulary().phrases("behalf").stream()
-        .anyMatch(lower::endsWith);
+    StringBuilder rest = new StringBuilder();
+    String first = "";
+    for (int next = line + 1; next <= zone.lines().last() && next <= line + MAX_REST; next++) {
+      String content = plain(body, next);
+      if (field(content).isPresent()) {
+        return rest.toString();
+      }
+      rest.append(' ').append(content);
+      first = next == line + 1 ? rest.toString() : first;
+    }
+    return first;
   }
 
   private static Optional<HeaderField> field(String content) {

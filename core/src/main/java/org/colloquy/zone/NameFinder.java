@@ -74,7 +74,7 @@ final class NameFinder {
   /** "Lamp 2000": words with capitals and one number behind them, and no date at all. */
   private boolean isNameWithNumber(List<String> words) {
     int last = words.size() - 1;
-    if (last < 1 || last > 2 || !bare(words.get(last)).chars().allMatch(Character::isDigit)) {
+    if (last < 1 || last > 2 || !isDigits(bare(words.get(last)))) {
       return false;
     }
     return words.subList(0, last).stream()
@@ -83,6 +83,10 @@ final class NameFinder {
                 Character.isUpperCase(w.charAt(0))
                     && w.chars().allMatch(Character::isLetter)
                     && !isOfDates(w.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isDigits(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
   }
 
   private List<String> words(String text) {
@@ -239,20 +243,35 @@ final class NameFinder {
 
   /** A word without what wraps it, but for the parentheses of "Ada Ash (Lamp Works)". */
   private static String nameWord(String word) {
-    String bare = bare(word);
+    String bare = damagedOrBare(word);
     boolean closes = word.endsWith(")") || word.endsWith("),");
     return bare.isEmpty() ? "" : (word.startsWith("(") ? "(" : "") + bare + (closes ? ")" : "");
   }
 
-  /** "(Ada Ash)" is a name that stands in parentheses as a whole. */
+  /** A question mark beside letters stands for a letter whose charset was lost: "Zo? Ash". */
+  private static String damagedOrBare(String word) {
+    String bare = bare(word);
+    int begin = word.indexOf(bare);
+    int end = begin + bare.length();
+    boolean before = begin > 0 && word.charAt(begin - 1) == '?';
+    boolean behind = end < word.length() && word.charAt(end) == '?';
+    return bare.isEmpty() || before == behind ? bare : before ? "?" + bare : bare + "?";
+  }
+
+  /**
+   * "(Ada Ash)" is a name that stands in parentheses as a whole, "?Ada Ash?" in lost quote marks.
+   */
   private static List<String> unwrapped(List<String> name) {
     int last = name.size() - 1;
     if (last < 0) {
       return name;
     }
     boolean whole = name.get(0).startsWith("(") && name.get(last).endsWith(")");
+    boolean lost = name.get(0).startsWith("?") && name.get(last).endsWith("?");
     boolean torn = name.get(last).endsWith(")") && name.stream().noneMatch(w -> w.contains("("));
-    return whole || torn ? name.stream().map(NameFinder::bare).toList() : name;
+    return whole || torn || lost
+        ? name.stream().map(NameFinder::bare).filter(w -> !w.isEmpty()).toList()
+        : name;
   }
 
   private boolean endsName(List<String> words, int at, int step, boolean first) {
