@@ -157,6 +157,9 @@ final class AttributionParser {
   }
 
   private Optional<Verb> sayingIn(String line, String lower) {
+    if (vocabulary.sayings().find(lower).isEmpty()) {
+      return damagedVerb(lower);
+    }
     for (String verb : vocabulary.phrases("saying")) {
       int at = lower.lastIndexOf(verb);
       int end = at + verb.length();

@@ -20,6 +20,9 @@ final class AttributionRule implements ZoneRule {
 
   private static final int MAX_GLUED = 200;
 
+  /** How GroupWise ends its line. */
+  private static final String POINTED = " >>>";
+
   /** Lines above that are searched for an answer. */
   private static final int MAX_LOOK = 200;
 
@@ -34,23 +37,42 @@ final class AttributionRule implements ZoneRule {
   @Override
   public void apply(Draft draft) {
     UnmarkedQuotes quotes = new UnmarkedQuotes();
+    boolean glued = draft.text().contains(":>");
     int opened = 0;
     for (int line = 1; line <= draft.count(); line++) {
-      if (draft.isFree(line) && mayEnd(draft, line)) {
+      if (draft.isFree(line) && (mayEnd(draft, line) || (glued && isGlued(draft, line)))) {
         opened = tryAt(draft, line, opened, quotes);
       }
     }
     quotes.raise(draft);
   }
 
-  /** The cheap test: an attribution line ends with a colon, or with the address or verb alone. */
+  /**
+   * The cheap test: an attribution line stands above a deeper quote, and ends with a colon, or with
+   * the address or verb alone; without a quote it has a colon or ">>>", and a date.
+   */
   private static boolean mayEnd(Draft draft, int line) {
     char last = lastSign(draft, line);
-    return last == ':'
-        || last == '：'
-        || isGlued(draft, line)
-        || last == '>'
-        || (draft.length(line) <= 200 && isDeeperBelow(draft, line));
+    boolean ends = last == ':' || last == '：' || last == '>';
+    if ((ends || draft.length(line) <= MAX_GLUED) && isDeeperBelow(draft, line)) {
+      return true;
+    }
+    return ends && (last != '>' || endsPointed(draft, line)) && mayBeDated(draft, line);
+  }
+
+  private static boolean endsPointed(Draft draft, int line) {
+    return draft.length(line) > POINTED.length()
+        && draft.text().startsWith(POINTED, draft.end(line) - POINTED.length());
+  }
+
+  /** Whether a digit stands on a line, or on one of those above that may belong to it. */
+  private static boolean mayBeDated(Draft draft, int line) {
+    for (int above = line; above > Math.max(0, line - MAX_LINES); above--) {
+      if (draft.holdsDigit(above)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last character of a line but for marks of writing direction. */
@@ -150,7 +172,7 @@ final class AttributionRule implements ZoneRule {
     return attribution.dated()
         && !attribution.writer().isEmpty()
         && (":：-".indexOf(lastSign(draft, line)) >= 0
-            || draft.content(line).endsWith(" >>>")
+            || endsPointed(draft, line)
             || isGlued(draft, line));
   }
 

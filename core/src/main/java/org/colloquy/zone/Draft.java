@@ -27,8 +27,11 @@ final class Draft {
   private final @Nullable ZoneKind[] kind;
   private final boolean[] starts;
 
+  private final LineSigns signs;
+
   Draft(Message message) {
     lines = Lines.of(message.body());
+    signs = new LineSigns(lines);
     sender = new SenderName(message.from());
     answer = isAnswer(message.envelope());
     int size = lines.count() + 1;
@@ -186,6 +189,22 @@ final class Draft {
   /** The line without quote marks and trailing white space. */
   String content(int line) {
     return text().substring(begin[line], end[line]);
+  }
+
+  /** The cheap test before a search: whether a line, its marks included, holds a sign. */
+  boolean holds(int line, LineSigns.Sign sign) {
+    return signs.stands(sign, line);
+  }
+
+  /** Whether a line holds a digit of any script. */
+  boolean holdsDigit(int line) {
+    for (int at = begin[line]; at < end[line]; at++) {
+      char c = text().charAt(at);
+      if (c <= '9' ? c >= '0' : c > 0x7f && Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isBlank(int line) {

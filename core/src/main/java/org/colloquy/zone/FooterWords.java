@@ -28,8 +28,7 @@ final class FooterWords {
     LEGAL
   }
 
-  /** What is left of an ASCII letter in either case; two of such make a bit. */
-  private static final int PAIR_BITS = 32;
+  private static final int BUCKETS = 1 << 12;
 
   private static final FooterWords STANDARD = new FooterWords();
 
@@ -58,8 +57,9 @@ final class FooterWords {
 
   private void add(String row) {
     String[] cells = row.split("\t", -1);
-    if (cells.length != 3) {
-      throw new IllegalArgumentException("footer row \"" + row + "\" must have 3 cells");
+    if (cells.length != 3 || cells[2].length() < (cells[2].charAt(0) < 0x80 ? 3 : 2)) {
+      throw new IllegalArgumentException(
+          "footer row \"" + row + "\" must have 3 cells and a phrase of 3 letters");
     }
     Role role = Role.valueOf(cells[1].toUpperCase(Locale.ROOT));
     String phrase = cells[2].toLowerCase(Locale.ROOT);
@@ -70,37 +70,43 @@ final class FooterWords {
     return requireNonNull(phrases.get(role), "role must be known");
   }
 
-  /** Phrases by their first character; most bodies are ASCII, where an array is faster. */
+  /** Phrases by their first characters; most bodies are ASCII, where an array is faster. */
   private static final class Index {
     private final List<List<String>> ascii = new ArrayList<>();
     private final Map<Character, List<String>> others = new HashMap<>();
 
-    /** With which two characters phrases begin, as bits: most places of a text stop here. */
-    private final long[] pairs = new long[PAIR_BITS];
-
     Index() {
-      for (int c = 0; c < 128; c++) {
-        ascii.add(new ArrayList<>());
+      for (int c = 0; c < BUCKETS; c++) {
+        ascii.add(List.of());
       }
     }
 
     void add(String phrase) {
       char first = phrase.charAt(0);
-      (first < 128 ? ascii.get(first) : others.computeIfAbsent(first, c -> new ArrayList<>()))
-          .add(phrase);
-      pairs[first % PAIR_BITS] |= 1L << (phrase.charAt(1) % PAIR_BITS);
+      if (first < 0x80) {
+        int bucket = bucket(first, phrase.charAt(1), phrase.charAt(2));
+        List<String> longer = new ArrayList<>(ascii.get(bucket));
+        longer.add(phrase);
+        ascii.set(bucket, longer);
+      } else {
+        others.computeIfAbsent(first, c -> new ArrayList<>()).add(phrase);
+      }
     }
 
-    /** The cheap test: false where no phrase begins with these two characters in any case. */
-    boolean mayBegin(char first, char second) {
-      return first >= 0x80
-          || second >= 0x80
-          || (pairs[first % PAIR_BITS] >>> (second % PAIR_BITS) & 1) != 0;
+    /** The phrases that may stand here, in any case; none at most places. */
+    List<String> at(String text, int at) {
+      char first = text.charAt(at);
+      if (first >= 0x80) {
+        return others.getOrDefault(Character.toLowerCase(first), List.of());
+      }
+      return at + 2 < text.length()
+          ? ascii.get(bucket(first, text.charAt(at + 1), text.charAt(at + 2)))
+          : List.of();
     }
 
-    List<String> at(char first) {
-      char lower = Character.toLowerCase(first);
-      return lower < 128 ? ascii.get(lower) : others.getOrDefault(lower, List.of());
+    /** Five bits are left of a character, those that both cases of an ASCII letter share. */
+    private static int bucket(char first, char second, char third) {
+      return ((first & 31) << 7 ^ (second & 31) << 3 ^ (third & 31)) & (BUCKETS - 1);
     }
   }
 
@@ -111,20 +117,13 @@ final class FooterWords {
 
   /** The phrase of the role that stands at an offset, or "". */
   String find(Role role, String text, int at, int end) {
-    Index index = of(role);
-    return at + 1 < end && index.mayBegin(text.charAt(at), text.charAt(at + 1))
-        ? compare(index, text, at, end)
-        : "";
+    return at + 1 < end ? compare(of(role).at(text, at), text, at, end) : "";
   }
 
-  private static String compare(Index index, String text, int at, int end) {
-    List<String> candidates = index.at(text.charAt(at));
-    char second = Character.toLowerCase(text.charAt(at + 1));
+  private static String compare(List<String> candidates, String text, int at, int end) {
     for (int i = 0; i < candidates.size(); i++) {
       String phrase = candidates.get(i);
-      if (phrase.charAt(1) == second
-          && at + phrase.length() <= end
-          && text.regionMatches(true, at, phrase, 0, phrase.length())) {
+      if (at + phrase.length() <= end && text.regionMatches(true, at, phrase, 0, phrase.length())) {
         return phrase;
       }
     }
@@ -136,22 +135,24 @@ final class FooterWords {
     return next(role, text, from, end) < end;
   }
 
-  /** Offset of the next phrase of the role, or the end. */
+  /**
+   * Offset of the next phrase of the role that begins no earlier, and not within a word of ASCII
+   * letters; or the end.
+   */
   int next(Role role, String text, int from, int end) {
     Index index = of(role);
+    boolean within = from > 0 && isLetter(text.charAt(from - 1));
     for (int at = from; at + 1 < end; at++) {
-      if (index.mayBegin(text.charAt(at), text.charAt(at + 1))
-          && isStart(text, at)
-          && !compare(index, text, at, end).isEmpty()) {
-        return at;
+      boolean letter = isLetter(text.charAt(at));
+      if (!(letter && within)) {
+        List<String> candidates = index.at(text, at);
+        if (!candidates.isEmpty() && !compare(candidates, text, at, end).isEmpty()) {
+          return at;
+        }
       }
+      within = letter;
     }
     return end;
-  }
-
-  /** Whether a phrase can begin here: not within a word of ASCII letters. */
-  private static boolean isStart(String text, int at) {
-    return at == 0 || !isLetter(text.charAt(at)) || !isLetter(text.charAt(at - 1));
   }
 
   private static boolean isLetter(char c) {

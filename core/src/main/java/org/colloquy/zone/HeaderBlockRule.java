@@ -176,6 +176,9 @@ final class HeaderBlockRule implements ZoneRule {
   }
 
   private @Nullable HeaderField field(Draft draft, int line) {
+    if (!draft.holds(line, LineSigns.Sign.COLON) && !draft.holds(line, LineSigns.Sign.WIDE_COLON)) {
+      return null;
+    }
     int begin = draft.begin(line);
     int colon = -1;
     for (int i = begin; i < Math.min(draft.end(line), begin + 32) && colon < 0; i++) {

@@ -44,7 +44,8 @@ final class IndentedQuoteRule implements ZoneRule {
     if (draft.last(line) != ':' || levels >= MAX_LEVELS) {
       return false;
     }
-    int next = draft.nextSaying(line);
+    boolean dated = draft.holdsDigit(line) || (line > 1 && draft.holdsDigit(line - 1));
+    int next = dated ? draft.nextSaying(line) : 0;
     return next > 0
         && draft.marks(next) >= base
         && draft.columns(next, base) / WIDTH > levels

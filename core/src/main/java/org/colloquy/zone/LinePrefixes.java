@@ -17,11 +17,14 @@ final class LinePrefixes {
 
   private static final LinePrefixes STANDARD = new LinePrefixes();
 
-  private final List<List<Prefix>> byFirst = new ArrayList<>();
+  private static final int ASCII = 128;
+
+  /** Prefixes by their first two characters, the longest first. */
+  private final List<List<Prefix>> byBegin = new ArrayList<>();
 
   private LinePrefixes() {
-    for (int c = 0; c < 128; c++) {
-      byFirst.add(new ArrayList<>());
+    for (int pair = 0; pair < ASCII * ASCII; pair++) {
+      byBegin.add(List.of());
     }
     try (InputStream stream = LinePrefixes.class.getResourceAsStream("technical.tsv")) {
       if (stream == null) {
@@ -34,7 +37,6 @@ final class LinePrefixes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byFirst.forEach(list -> list.sort((a, b) -> b.text().length() - a.text().length()));
   }
 
   static LinePrefixes standard() {
@@ -43,19 +45,30 @@ final class LinePrefixes {
 
   private void add(String row) {
     String[] cells = row.split("\t", -1);
-    if (cells.length != 3 || cells[2].isEmpty() || cells[2].charAt(0) >= 128) {
+    if (cells.length != 3 || cells[2].length() < 2 || pair(cells[2], 0) < 0) {
       throw new IllegalArgumentException("row \"" + row + "\" must have a kind, weight, prefix");
     }
     Prefix prefix = new Prefix(ZoneKind.valueOf(cells[0]), Integer.parseInt(cells[1]), cells[2]);
-    byFirst.get(prefix.text().charAt(0)).add(prefix);
+    List<Prefix> longer = new ArrayList<>(byBegin.get(pair(cells[2], 0)));
+    longer.add(prefix);
+    longer.sort((a, b) -> b.text().length() - a.text().length());
+    byBegin.set(pair(cells[2], 0), longer);
+  }
+
+  /** The number of two characters, -1 where one is outside ASCII. */
+  private static int pair(String text, int at) {
+    int first = text.charAt(at);
+    int second = text.charAt(at + 1);
+    return (first | second) < ASCII ? first * ASCII + second : -1;
   }
 
   /** The longest prefix that the line begins with; one that ends in a letter is a whole word. */
   Optional<Prefix> find(LineShape shape) {
-    if (shape.first() >= 128) {
+    int pair = shape.length() < 2 ? -1 : pair(shape.text, shape.from);
+    if (pair < 0) {
       return Optional.empty();
     }
-    List<Prefix> candidates = byFirst.get(shape.first());
+    List<Prefix> candidates = byBegin.get(pair);
     for (int i = 0; i < candidates.size(); i++) {
       Prefix prefix = candidates.get(i);
       if (shape.starts(prefix.text()) && endsWord(shape, prefix.text())) {

@@ -1,11 +1,20 @@
 package org.colloquy.zone;
 
+import java.util.Arrays;
+
 /**
  * What one look at the characters of a line tells, without its indentation. One object is filled
  * again for every line.
  */
 final class LineShape {
   private static final String OPERATORS = "=<>!&|:-+";
+
+  private static final byte LOWER = 1;
+  private static final byte UPPER = 2;
+  private static final byte DIGIT = 3;
+
+  /** What the characters of ASCII are; 0 for signs. */
+  private static final byte[] KINDS = kinds();
 
   String text = "";
 
@@ -36,6 +45,19 @@ final class LineShape {
   /** Names with a capital letter, an underscore or a dot within: {@code maxCount}. */
   int codeNames;
 
+  /** The signs of ASCII that stand in the line, a bit each; those above '?' in the second. */
+  private long signsBelow;
+
+  private long signsAbove;
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[128];
+    Arrays.fill(kinds, 'a', 'z' + 1, LOWER);
+    Arrays.fill(kinds, 'A', 'Z' + 1, UPPER);
+    Arrays.fill(kinds, '0', '9' + 1, DIGIT);
+    return kinds;
+  }
+
   void scan(Draft draft, int line) {
     text = draft.text();
     from = draft.begin(line);
@@ -52,6 +74,8 @@ final class LineShape {
     bars = 0;
     operators = 0;
     codeNames = 0;
+    signsBelow = 0;
+    signsAbove = 0;
     int at = from;
     while (at < end) {
       at = token(at);
@@ -73,6 +97,11 @@ final class LineShape {
 
   boolean starts(String prefix) {
     return length() >= prefix.length() && text.startsWith(prefix, from);
+  }
+
+  /** The cheap test before a search: whether the line holds a sign of ASCII. */
+  boolean holds(char sign) {
+    return ((sign < 64 ? signsBelow >>> sign : signsAbove >>> (sign - 64)) & 1) != 0;
   }
 
   /** Offset of a character in the line, or -1. */
@@ -102,19 +131,25 @@ final class LineShape {
     int upper = 0;
     int inner = 0;
     int foreign = 0;
-    while (at < end && text.charAt(at) > ' ') {
+    while (at < end) {
       char c = text.charAt(at);
-      if ((c >= 'a' && c <= 'z') || (c > 0x7f && Character.isLowerCase(c))) {
-        lower++;
-      } else if ((c >= 'A' && c <= 'Z') || (c > 0x7f && Character.isLetter(c))) {
-        upper++;
-        inner += lower > 0 ? 1 : 0;
-      } else if (c >= '0' && c <= '9') {
-        digits++;
-        foreign++;
-      } else {
-        foreign += sign(c, begin, at);
-        inner += isJoint(c, at) ? 1 : 0;
+      if (c <= ' ') {
+        break;
+      }
+      switch (kind(c)) {
+        case LOWER -> lower++;
+        case UPPER -> {
+          upper++;
+          inner += lower > 0 ? 1 : 0;
+        }
+        case DIGIT -> {
+          digits++;
+          foreign++;
+        }
+        default -> {
+          foreign += sign(c, begin, at);
+          inner += isJoint(c, at) ? 1 : 0;
+        }
       }
       at++;
     }
@@ -124,12 +159,24 @@ final class LineShape {
     return at;
   }
 
+  private static int kind(char c) {
+    if (c < KINDS.length) {
+      return KINDS[c];
+    }
+    return Character.isLowerCase(c) ? LOWER : Character.isLetter(c) ? UPPER : 0;
+  }
+
   private static boolean isWord(int lower, int upper) {
     return upper <= 1 || (lower == 0 && upper <= 4);
   }
 
   /** Counts a sign; 0 for what prose has, too. */
   private int sign(char c, int begin, int at) {
+    if (c < 64) {
+      signsBelow |= 1L << c;
+    } else if (c < 128) {
+      signsAbove |= 1L << (c - 64);
+    }
     if (",.?!'\"’;:".indexOf(c) >= 0 || c > 0x7f) {
       return at + 1 < end && text.charAt(at + 1) > ' ' && c == ':' ? countSign(at, c) : 0;
     }

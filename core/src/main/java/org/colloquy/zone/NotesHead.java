@@ -41,11 +41,15 @@ final class NotesHead {
 
   /** The line that holds the date: this one, behind "on", or one of the next two. */
   private static int datedLine(Draft draft, int line) {
-    if (mayEndDate(draft.last(line)) && writer(draft.content(line)).isPresent()) {
+    if (mayEndDate(draft.last(line))
+        && draft.holds(line, LineSigns.Sign.COLON)
+        && writer(draft.content(line)).isPresent()) {
       return line;
     }
     for (int next = line + 1; next <= Math.min(draft.count(), line + 2); next++) {
-      if (mayEndDate(draft.last(next)) && isDate(draft.content(next))) {
+      if (mayEndDate(draft.last(next))
+          && draft.holds(next, LineSigns.Sign.COLON)
+          && isDate(draft.content(next))) {
         return isName(draft.content(line).strip()) ? next : 0;
       }
     }
@@ -89,7 +93,17 @@ final class NotesHead {
         && text.length() <= MAX_DATE
         && text.indexOf(':') > 0
         && (text.indexOf('/') > 0 || text.indexOf('-') > 0 || text.indexOf('.') > 0)
-        && text.chars().allMatch(c -> Character.isDigit(c) || "/-.: AaPpMmZ\t".indexOf(c) >= 0);
+        && isOfDate(text);
+  }
+
+  private static boolean isOfDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && "/-.: AaPpMmZ\t".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A name without the place that Notes adds: "Ada Ash/HQ/LAMPS@LAMPS" is Ada Ash. */

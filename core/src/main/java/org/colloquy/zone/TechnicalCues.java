@@ -135,8 +135,8 @@ final class TechnicalCues {
       weights[CODE] += shape.last() == '>' ? 5 : 3;
       return;
     }
-    boolean attribute = shape.signs > 0 && shape.find('=', '"') > shape.from;
-    boolean closes = shape.last() == '>' && shape.find('<', shape.from) >= 0;
+    boolean attribute = shape.holds('=') && shape.holds('"') && shape.find('=', '"') > shape.from;
+    boolean closes = shape.last() == '>' && shape.holds('<');
     weights[CODE] += (attribute ? 3 : 0) + (closes && shape.proseWords < 3 ? 2 : 0);
   }
 
@@ -147,7 +147,7 @@ final class TechnicalCues {
         && !shape.text.startsWith("http", at)
         && !shape.text.startsWith("mailto:", at)
         && !shape.text.startsWith("ftp:", at)
-        && shape.find('@', at) < 0;
+        && !(shape.holds('@') && shape.find('@', at) >= 0);
   }
 
   private void output() {
@@ -202,7 +202,7 @@ final class TechnicalCues {
 
   /** "2015-01-05 10:15:00 …", "10:15:00 …", "Jan 5 10:15:00 lamp …". */
   private boolean isTimed() {
-    if (shape.length() < 10) {
+    if (shape.length() < 10 || !shape.holds(':') || shape.digits == 0) {
       return false;
     }
     int at = shape.from;
@@ -220,14 +220,14 @@ final class TechnicalCues {
 
   /** "at org.example.Lamp.light(Lamp.java:12)". */
   private boolean isFrame() {
-    return shape.starts("at ")
-        && shape.last() == ')'
-        && shape.find('(', shape.from) > 0
-        && shape.codeNames > 0;
+    return shape.starts("at ") && shape.last() == ')' && shape.holds('(') && shape.codeNames > 0;
   }
 
   /** "lamp.c:12: …", "org.example.LampException: …". */
   private int place() {
+    if (!shape.holds(':') || !shape.holds('.')) {
+      return 0;
+    }
     int name = nameEnd();
     while (name < shape.end && "/-_.".indexOf(shape.text.charAt(name)) >= 0) {
       int next = name + 1;
@@ -246,7 +246,7 @@ final class TechnicalCues {
 
   /** "ada@lamp:~$ …". */
   private int prompt() {
-    int at = shape.find('@', shape.from);
+    int at = shape.holds('@') ? shape.find('@', shape.from) : -1;
     if (at < 0 || at - shape.from > 16) {
       return 0;
     }
@@ -279,12 +279,14 @@ final class TechnicalCues {
 
   /** "Version : 1.2", "Fix Version/s: Future": a key of few words before a colon, no sentence. */
   private int key() {
+    if (!shape.holds(':') || !Character.isUpperCase(shape.first())) {
+      return 0;
+    }
     int colon = shape.find(':', shape.from);
     int width = colon - shape.from;
     boolean keyed =
         width > 1
             && width <= MAX_KEY
-            && Character.isUpperCase(shape.first())
             && colon + 1 < shape.end
             && shape.text.charAt(colon + 1) <= ' '
             && shape.proseWords <= 5

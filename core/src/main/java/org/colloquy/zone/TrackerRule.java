@@ -1,5 +1,6 @@
 package org.colloquy.zone;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,10 +17,14 @@ final class TrackerRule implements ZoneRule {
   private static final int MAX_LENGTH = 160;
   private static final int MAX_NAME_WORDS = 6;
 
-  private final Vocabulary vocabulary;
+  private final List<String> starts;
+
+  /** What the tracker says of somebody, with the space before it. */
+  private final List<String> phrases;
 
   TrackerRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    starts = List.copyOf(vocabulary.phrases("tracker-start"));
+    phrases = vocabulary.phrases("tracker").stream().map(p -> " " + p).toList();
   }
 
   @Override
@@ -31,25 +36,31 @@ final class TrackerRule implements ZoneRule {
     }
   }
 
-  /** The cheap test: a line of its own, of some length, that ends with a colon or dashes. */
+  /**
+   * The cheap test: a line of its own, of some length, that ends with a colon or dashes. A key
+   * holds a digit, an address its sign.
+   */
   private static boolean mayBe(Draft draft, int line) {
     char last = draft.last(line);
     char first = draft.first(line);
-    boolean framed = (last == ':' && first != 0) || (last == '-' && first == '-') || first == 'C';
+    boolean framed = last == ':' || (last == '-' && first == '-') || first == 'C';
     return framed
         && draft.length(line) <= MAX_LENGTH
         && draft.isFree(line)
-        && (line == 1 || draft.isBlank(line - 1));
+        && (line == 1 || draft.isBlank(line - 1))
+        && (first == '-' || draft.holds(line, LineSigns.Sign.AT) || draft.holdsDigit(line));
   }
 
   private boolean isHead(String content) {
     String lower = content.toLowerCase(Locale.ROOT);
-    if (vocabulary.phrases("tracker-start").stream().anyMatch(lower::startsWith)) {
-      return true;
+    for (String start : starts) {
+      if (lower.startsWith(start)) {
+        return true;
+      }
     }
-    for (String phrase : vocabulary.phrases("tracker")) {
-      int at = lower.indexOf(" " + phrase);
-      int end = at + 1 + phrase.length();
+    for (String phrase : phrases) {
+      int at = lower.indexOf(phrase);
+      int end = at + phrase.length();
       boolean reaches = at > 0 && end < content.length() && lower.length() == content.length();
       if (reaches && isEntry(content, at, end)) {
         return true;

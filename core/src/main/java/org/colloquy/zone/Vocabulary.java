@@ -29,6 +29,7 @@ final class Vocabulary {
   private final Map<String, Set<String>> verbLanguages = new HashMap<>();
   private final Set<String> languages = new TreeSet<>();
   private final VerbFinder verbs;
+  private final VerbFinder sayings;
   private final List<String> behalves;
 
   private Vocabulary() {
@@ -39,6 +40,7 @@ final class Vocabulary {
     Map<String, Set<String>> byLanguage = wordsByLanguage.getOrDefault("verb", Map.of());
     byLanguage.forEach((language, spelled) -> spelled.forEach(verb -> addVerb(language, verb)));
     verbs = new VerbFinder(verbLanguages.keySet().stream().sorted(LONGEST_FIRST).toList());
+    sayings = new VerbFinder(words("saying").stream().sorted(LONGEST_FIRST).toList());
     behalves = words("behalf").stream().map(p -> " " + p + " ").sorted(LONGEST_FIRST).toList();
   }
 
@@ -100,6 +102,11 @@ final class Vocabulary {
   /** Finds words for "wrote", the longest first. */
   VerbFinder verbs() {
     return verbs;
+  }
+
+  /** Finds words that stand for "wrote" only beside a date or an address. */
+  VerbFinder sayings() {
+    return sayings;
   }
 
   /** What stands before the name of the one for whom somebody sends, with its spaces. */
