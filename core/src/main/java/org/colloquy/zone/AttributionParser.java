@@ -1,9 +1,11 @@
 package org.colloquy.zone;
 
 import com.google.common.base.CharMatcher;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.message.Mailbox;
@@ -31,6 +33,11 @@ final class AttributionParser {
 
   private final Vocabulary vocabulary;
   private final NameFinder anyLanguage;
+  private final NameFinder english;
+
+  /** For each verb one that knows the dates of its languages, and the English ones. */
+  private final Map<String, NameFinder> finders = new HashMap<>();
+
   private final NameShape shape;
   private final VerblessParser verbless;
 
@@ -38,7 +45,15 @@ final class AttributionParser {
     this.vocabulary = vocabulary;
     anyLanguage = new NameFinder(vocabulary, vocabulary.languages());
     shape = new NameShape(vocabulary);
+    english = new NameFinder(vocabulary, Set.of("en"));
+    vocabulary.verbLanguages().forEach((verb, of) -> finders.put(verb, finder(of)));
     verbless = new VerblessParser(vocabulary, anyLanguage, this::mailbox);
+  }
+
+  private NameFinder finder(Set<String> languages) {
+    Set<String> all = new HashSet<>(languages);
+    all.add("en");
+    return new NameFinder(vocabulary, all);
   }
 
   Vocabulary vocabulary() {
@@ -79,7 +94,7 @@ final class AttributionParser {
   private record Verb(String word, int begin, int end, boolean weak) {}
 
   private Optional<AttributionLine> withVerb(String line, Verb verb) {
-    NameFinder finder = new NameFinder(vocabulary, languages(verb));
+    NameFinder finder = finders.getOrDefault(verb.word(), english);
     NameFinder.Found left = finder.before(line.substring(0, verb.begin()));
     NameFinder.Found right = finder.behind(line.substring(verb.end()));
     boolean dated = left.dated() || right.dated();
@@ -138,13 +153,6 @@ final class AttributionParser {
     return line.indexOf('@') > 0 || (line.contains(" at ") && line.endsWith(">"));
   }
 
-  /** Dates stand in the language of the verb, or in English. */
-  private Set<String> languages(Verb verb) {
-    Set<String> languages = new HashSet<>(vocabulary.languagesOfVerb(verb.word()));
-    languages.add("en");
-    return languages;
-  }
-
   private Optional<Verb> verbIn(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     if (lower.length() != line.length()) {
@@ -157,7 +165,7 @@ final class AttributionParser {
   }
 
   private Optional<Verb> sayingIn(String line, String lower) {
-    if (vocabulary.sayings().find(lower).isEmpty()) {
+    if (!vocabulary.sayings().isIn(lower)) {
       return damagedVerb(lower);
     }
     for (String verb : vocabulary.phrases("saying")) {

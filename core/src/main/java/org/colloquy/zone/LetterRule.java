@@ -25,9 +25,11 @@ final class LetterRule implements ZoneRule {
           .omitEmptyStrings();
 
   private final Vocabulary vocabulary;
+  private final FirstLetters closings;
 
   LetterRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    closings = new FirstLetters(vocabulary.phrases("closing"));
   }
 
   @Override
@@ -198,6 +200,9 @@ final class LetterRule implements ZoneRule {
 
   /** "Thanks", "Thanks and regards,", "Cheers -- Ada": closing words, then more, or names. */
   private boolean isClosing(Draft draft, int line) {
+    if (!closings.mayBeginOn(draft, line)) {
+      return false;
+    }
     String content = draft.content(line).strip();
     if (vocabulary.is("closing", bare(content))) {
       return true;

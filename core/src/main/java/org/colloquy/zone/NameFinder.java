@@ -55,7 +55,7 @@ final class NameFinder {
   }
 
   private Found find(List<String> words, boolean nearEnd) {
-    boolean dated = words.stream().anyMatch(NameFinder::isNumber);
+    boolean dated = holdsNumber(words);
     OptionalInt address = addressIn(words, nearEnd);
     if (address.isEmpty() && isNameWithNumber(words)) {
       return new Found(words.stream().map(NameFinder::bare).toList(), "", false);
@@ -127,6 +127,9 @@ final class NameFinder {
    * does, or bare.
    */
   private String withoutSenders(String text) {
+    if (!vocabulary.holdsBehalf(text)) {
+      return text;
+    }
     String rest = text;
     for (String spaced : vocabulary.behalves()) {
       int at = rest.lastIndexOf(spaced);
@@ -312,9 +315,25 @@ final class NameFinder {
 
   /** A word with digits, but for a name that ends with some: "Ada2000". */
   private static boolean isNumber(String word) {
-    return word.indexOf('@') < 0
-        && word.chars().anyMatch(Character::isDigit)
-        && !endsWithDigitsOnly(bare(word));
+    return holdsDigit(word) && word.indexOf('@') < 0 && !endsWithDigitsOnly(bare(word));
+  }
+
+  private static boolean holdsDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsNumber(List<String> words) {
+    for (String word : words) {
+      if (isNumber(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Three letters or more and then digits; time zones add theirs with a sign ("GMT+01"). */

@@ -31,7 +31,21 @@ final class PatchHeaders {
           "\\ No newline at end of file",
           "# HG changeset patch");
 
+  /** The characters with which they begin, a bit each. */
+  private static final long LOW = firsts(0);
+
+  private static final long HIGH = firsts(64);
+
   private PatchHeaders() {}
+
+  private static long firsts(int from) {
+    long bits = 0;
+    for (String start : STARTS) {
+      int bit = start.charAt(0) - from;
+      bits |= bit >= 0 && bit < 64 ? 1L << bit : 0;
+    }
+    return bits;
+  }
 
   static boolean isHeader(Draft draft, int line) {
     char first = draft.first(line);
@@ -41,10 +55,16 @@ final class PatchHeaders {
     if (first == '=') {
       return isRule(draft, line);
     }
-    if (draft.startsWith(line, "index ")) {
+    if (first == 'i' && draft.startsWith(line, "index ")) {
       return draft.content(line).contains("..");
     }
-    return isBroken(draft, line) || isTail(draft, line) || startsKnown(draft, line);
+    return (first == 'b' && isBroken(draft, line))
+        || isTail(draft, line)
+        || (isKnown(first) && startsKnown(draft, line));
+  }
+
+  private static boolean isKnown(char first) {
+    return first < Long.SIZE * 2 && ((first < 64 ? LOW >>> first : HIGH >>> (first - 64)) & 1) != 0;
   }
 
   private static boolean startsKnown(Draft draft, int line) {

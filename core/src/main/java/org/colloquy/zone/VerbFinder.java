@@ -1,6 +1,6 @@
 package org.colloquy.zone;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,15 @@ final class VerbFinder {
   /** What is left of a character; two make a bit of a filter that lets no verb slip. */
   private static final int BITS = 64;
 
+  private static final int ASCII = 128;
+  private static final int[] NONE = {};
+
   private final List<String> verbs;
-  private final Map<Character, List<Integer>> byFirst = new HashMap<>();
+
+  /** Numbers of the verbs by their first character, the best first. */
+  private final int[][] ascii = new int[ASCII][0];
+
+  private final Map<Character, int[]> others = new HashMap<>();
   private final long[] pairs = new long[BITS];
 
   /** Verbs of two characters or more, in lower case, the best first. */
@@ -24,9 +31,20 @@ final class VerbFinder {
     this.verbs = List.copyOf(verbs);
     for (int i = 0; i < verbs.size(); i++) {
       String verb = verbs.get(i);
-      byFirst.computeIfAbsent(verb.charAt(0), c -> new ArrayList<>()).add(i);
-      pairs[verb.charAt(0) % BITS] |= 1L << (verb.charAt(1) % BITS);
+      char first = verb.charAt(0);
+      if (first < ASCII) {
+        ascii[first] = with(ascii[first], i);
+      } else {
+        others.merge(first, new int[] {i}, (known, one) -> with(known, one[0]));
+      }
+      pairs[first % BITS] |= 1L << (verb.charAt(1) % BITS);
     }
+  }
+
+  private static int[] with(int[] numbers, int number) {
+    int[] longer = Arrays.copyOf(numbers, numbers.length + 1);
+    longer[numbers.length] = number;
+    return longer;
   }
 
   /**
@@ -41,12 +59,40 @@ final class VerbFinder {
     }
   }
 
+  /** Whether one stands in a text, be it within a word. */
+  boolean isIn(String text) {
+    for (int at = text.length() - 2; at >= 0; at--) {
+      if (mayBegin(text, at) && isAt(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(String text, int at) {
+    for (int verb : beginningWith(text.charAt(at))) {
+      if (text.startsWith(verbs.get(verb), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cheap test: false where no verb begins with these two characters. */
+  private boolean mayBegin(String text, int at) {
+    return (pairs[text.charAt(at) % BITS] >>> (text.charAt(at + 1) % BITS) & 1) != 0;
+  }
+
+  private int[] beginningWith(char first) {
+    return first < ASCII ? ascii[first] : others.getOrDefault(first, NONE);
+  }
+
   /** The best verb that stands as a whole word in a text in lower case. */
   Optional<Found> find(String lower) {
     int best = verbs.size();
     int place = -1;
     for (int at = lower.length() - 2; at >= 0; at--) {
-      if ((pairs[lower.charAt(at) % BITS] >>> (lower.charAt(at + 1) % BITS) & 1) != 0) {
+      if (mayBegin(lower, at)) {
         int verb = bestAt(lower, at, best);
         place = verb < best ? at : place;
         best = Math.min(best, verb);
@@ -57,7 +103,7 @@ final class VerbFinder {
 
   /** The best verb that begins here, if better than one that is known. */
   private int bestAt(String lower, int at, int known) {
-    for (int verb : byFirst.getOrDefault(lower.charAt(at), List.of())) {
+    for (int verb : beginningWith(lower.charAt(at))) {
       if (verb >= known) {
         return known;
       }

@@ -200,7 +200,11 @@ final class VerblessParser {
 
   /** "Ada Ash:" directly above what she said. */
   private Optional<AttributionLine> bare(String text, String line) {
-    if (line.length() > MAX_BARE || !text.strip().endsWith(":") || line.indexOf(':') >= 0) {
+    boolean capital = !line.isEmpty() && NameShape.isCapital(line);
+    if (!capital
+        || line.length() > MAX_BARE
+        || !text.strip().endsWith(":")
+        || line.indexOf(':') >= 0) {
       return Optional.empty();
     }
     NameFinder.Found side = anyLanguage.behind(line);

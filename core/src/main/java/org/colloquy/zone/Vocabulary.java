@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class Vocabulary {
   private final VerbFinder verbs;
   private final VerbFinder sayings;
   private final List<String> behalves;
+  private final VerbFinder behalfFinder;
 
   private Vocabulary() {
     for (String language : lines("languages.txt")) {
@@ -42,6 +44,7 @@ final class Vocabulary {
     verbs = new VerbFinder(verbLanguages.keySet().stream().sorted(LONGEST_FIRST).toList());
     sayings = new VerbFinder(words("saying").stream().sorted(LONGEST_FIRST).toList());
     behalves = words("behalf").stream().map(p -> " " + p + " ").sorted(LONGEST_FIRST).toList();
+    behalfFinder = new VerbFinder(behalves);
   }
 
   private void add(String language, String row) {
@@ -114,6 +117,11 @@ final class Vocabulary {
     return behalves;
   }
 
+  /** Whether one of {@link #behalves} stands in a text. */
+  boolean holdsBehalf(String text) {
+    return behalfFinder.isIn(text);
+  }
+
   /** All words and phrases of a role. */
   Set<String> phrases(String role) {
     return words(role);
@@ -124,9 +132,9 @@ final class Vocabulary {
     return languages;
   }
 
-  /** The languages that use a word for "wrote". */
-  Set<String> languagesOfVerb(String verb) {
-    return verbLanguages.getOrDefault(verb, Set.of());
+  /** The languages that use each word for "wrote". */
+  Map<String, Set<String>> verbLanguages() {
+    return Collections.unmodifiableMap(verbLanguages);
   }
 
   /** Whether a word has this role in one of the languages. */
