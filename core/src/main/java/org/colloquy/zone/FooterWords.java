@@ -8,10 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +28,7 @@ final class FooterWords {
   }
 
   private static final int BUCKETS = 1 << 12;
+  private static final String[] NONE = {};
 
   private static final FooterWords STANDARD = new FooterWords();
 
@@ -72,36 +72,38 @@ final class FooterWords {
 
   /** Phrases by their first characters; most bodies are ASCII, where an array is faster. */
   private static final class Index {
-    private final List<List<String>> ascii = new ArrayList<>();
-    private final Map<Character, List<String>> others = new HashMap<>();
+    private final String[][] ascii = new String[BUCKETS][];
+    private final Map<Character, String[]> others = new HashMap<>();
 
     Index() {
-      for (int c = 0; c < BUCKETS; c++) {
-        ascii.add(List.of());
-      }
+      Arrays.fill(ascii, NONE);
     }
 
     void add(String phrase) {
       char first = phrase.charAt(0);
       if (first < 0x80) {
         int bucket = bucket(first, phrase.charAt(1), phrase.charAt(2));
-        List<String> longer = new ArrayList<>(ascii.get(bucket));
-        longer.add(phrase);
-        ascii.set(bucket, longer);
+        ascii[bucket] = with(ascii[bucket], phrase);
       } else {
-        others.computeIfAbsent(first, c -> new ArrayList<>()).add(phrase);
+        others.merge(first, new String[] {phrase}, (known, one) -> with(known, one[0]));
       }
     }
 
+    private static String[] with(String[] phrases, String phrase) {
+      String[] longer = Arrays.copyOf(phrases, phrases.length + 1);
+      longer[phrases.length] = phrase;
+      return longer;
+    }
+
     /** The phrases that may stand here, in any case; none at most places. */
-    List<String> at(String text, int at) {
+    String[] at(String text, int at) {
       char first = text.charAt(at);
       if (first >= 0x80) {
-        return others.getOrDefault(Character.toLowerCase(first), List.of());
+        return others.getOrDefault(Character.toLowerCase(first), NONE);
       }
       return at + 2 < text.length()
-          ? ascii.get(bucket(first, text.charAt(at + 1), text.charAt(at + 2)))
-          : List.of();
+          ? ascii[bucket(first, text.charAt(at + 1), text.charAt(at + 2))]
+          : NONE;
     }
 
     /** Five bits are left of a character, those that both cases of an ASCII letter share. */
@@ -120,9 +122,8 @@ final class FooterWords {
     return at + 1 < end ? compare(of(role).at(text, at), text, at, end) : "";
   }
 
-  private static String compare(List<String> candidates, String text, int at, int end) {
-    for (int i = 0; i < candidates.size(); i++) {
-      String phrase = candidates.get(i);
+  private static String compare(String[] candidates, String text, int at, int end) {
+    for (String phrase : candidates) {
       if (at + phrase.length() <= end && text.regionMatches(true, at, phrase, 0, phrase.length())) {
         return phrase;
       }
@@ -145,8 +146,8 @@ final class FooterWords {
     for (int at = from; at + 1 < end; at++) {
       boolean letter = isLetter(text.charAt(at));
       if (!(letter && within)) {
-        List<String> candidates = index.at(text, at);
-        if (!candidates.isEmpty() && !compare(candidates, text, at, end).isEmpty()) {
+        String[] candidates = index.at(text, at);
+        if (candidates.length > 0 && !compare(candidates, text, at, end).isEmpty()) {
           return at;
         }
       }

@@ -10,21 +10,16 @@ import org.colloquy.text.Lines;
 final class LineSigns {
   /** A sign that rules look for. */
   enum Sign {
-    COLON(':'),
-    WIDE_COLON('：'),
-    AT('@'),
-    EQUALS('='),
-    LESS('<'),
-    BAR('|');
+    COLON(':', 1),
+    WIDE_COLON('：', 2),
+    AT('@', 4);
 
     private final char sign;
+    private final int bit;
 
-    Sign(char sign) {
+    Sign(char sign, int bit) {
       this.sign = sign;
-    }
-
-    private int bit() {
-      return 1 << ordinal();
+      this.bit = bit;
     }
   }
 
@@ -39,10 +34,10 @@ final class LineSigns {
 
   /** Whether a sign stands on a line. */
   boolean stands(Sign sign, int line) {
-    if ((searched & sign.bit()) == 0) {
+    if ((searched & sign.bit) == 0) {
       search(sign);
     }
-    return (found[line] & sign.bit()) != 0;
+    return (found[line] & sign.bit) != 0;
   }
 
   private void search(Sign sign) {
@@ -52,8 +47,8 @@ final class LineSigns {
       while (lines.end(line) < at) {
         line++;
       }
-      found[line] |= (byte) sign.bit();
+      found[line] |= (byte) sign.bit;
     }
-    searched |= sign.bit();
+    searched |= sign.bit;
   }
 }
