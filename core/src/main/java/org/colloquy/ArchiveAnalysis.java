@@ -101,6 +101,7 @@ public final class ArchiveAnalysis {
               message,
               thread.root(),
               member.parentBy(),
+              member.evidence(),
               ghosts.firstTold(colloquy.positions(message)),
               archive.copies(member.envelope()));
       messages.add(analysis);

@@ -71,7 +71,12 @@ public final class Colloquy {
             .attribute(List.of(zoned(Zoner.standard(), message, member.parent())))
             .get(0);
     return new MessageAnalysis(
-        attributed, thread.root(), member.parentBy(), positions(attributed), List.of());
+        attributed,
+        thread.root(),
+        member.parentBy(),
+        member.evidence(),
+        positions(attributed),
+        List.of());
   }
 
   /**
@@ -80,7 +85,8 @@ public final class Colloquy {
    */
   public ArchiveAnalysis analyze(Archive archive) {
     requireNonNull(archive, "archive must not be null");
-    List<MessageThread> threads = new Threader().thread(archive.envelopes());
+    List<MessageThread> threads =
+        new Threader().thread(archive.envelopes(), new BodyReading(archive, jobs));
     People people = new PersonResolver().resolveSenders(archive.envelopes());
     return new ArchiveAnalysis(this, archive, people, threads, jobs);
   }

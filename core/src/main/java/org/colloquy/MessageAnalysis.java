@@ -10,6 +10,7 @@ import org.colloquy.message.SourceLocation;
 import org.colloquy.position.Position;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.thread.ParentBy;
+import org.colloquy.thread.ParentEvidence;
 
 /**
  * What is known of one message after all stages.
@@ -17,6 +18,7 @@ import org.colloquy.thread.ParentBy;
  * @param attributed the mail, its sender, and its zones with their writers
  * @param thread id of the root of its thread
  * @param parentBy what names its parent; empty exactly when it has none
+ * @param parentEvidence how well its parent is known
  * @param positions who agrees, objects or defers in it, in order of their evidence
  * @param copies where else in the archive the same message stands, such as in another list
  */
@@ -24,6 +26,7 @@ public record MessageAnalysis(
     AttributedMessage attributed,
     MessageId thread,
     Optional<ParentBy> parentBy,
+    ParentEvidence parentEvidence,
     List<Position> positions,
     List<SourceLocation> copies) {
 
@@ -31,8 +34,25 @@ public record MessageAnalysis(
     requireNonNull(attributed, "attributed must not be null");
     requireNonNull(thread, "thread must not be null");
     requireNonNull(parentBy, "parentBy must not be null");
+    requireNonNull(parentEvidence, "parentEvidence must not be null");
     positions = List.copyOf(positions);
     copies = List.copyOf(copies);
+  }
+
+  /** An analysis of a message whose parent, if it has one, is named by a header field. */
+  public MessageAnalysis(
+      AttributedMessage attributed,
+      MessageId thread,
+      Optional<ParentBy> parentBy,
+      List<Position> positions,
+      List<SourceLocation> copies) {
+    this(
+        attributed,
+        thread,
+        parentBy,
+        parentBy.isPresent() ? ParentEvidence.HEADER : ParentEvidence.NONE,
+        positions,
+        copies);
   }
 
   /** The mail itself. */

@@ -34,6 +34,7 @@ final class Forest {
   private final Map<MessageId, Integer> nodes;
   private final List<MessageId> ids;
   private final List<Optional<ParentBy>> parentBy;
+  private final Map<Integer, ParentEvidence> evidence = new HashMap<>();
   private int[] parents;
   private int[] sets;
   private int[] roots;
@@ -160,12 +161,31 @@ final class Forest {
     return true;
   }
 
-  /** Puts a message under a parent, and keeps what named it. */
+  /** Puts a message under the parent that a header field names. */
   boolean link(int message, int parent, ParentBy by) {
     boolean done = link(message, parent);
     if (done) {
       parentBy.set(message, Optional.of(by));
     }
     return done;
+  }
+
+  /** Puts a message under a parent that no header field names. */
+  void link(int message, int parent, ParentBy by, ParentEvidence found) {
+    if (link(message, parent, by)) {
+      evidence.put(message, found);
+    }
+  }
+
+  /** Puts a message into the thread of another one; its parent stays unknown. */
+  void join(int message, int other) {
+    link(message, root(other));
+  }
+
+  /** How well the parent of a message is known. */
+  ParentEvidence evidence(int message) {
+    ParentEvidence header =
+        parentBy(message).isPresent() ? ParentEvidence.HEADER : ParentEvidence.NONE;
+    return evidence.getOrDefault(message, header);
   }
 }

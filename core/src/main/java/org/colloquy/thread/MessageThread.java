@@ -31,15 +31,32 @@ public record MessageThread(MessageId root, List<Member> members) {
    * @param envelope the message
    * @param parent the message it answers, which may be missing from the archive
    * @param parentBy what names the parent; empty exactly when there is none
+   * @param evidence how well the parent is known
    * @param depth number of ancestors that are in the archive
    */
   public record Member(
-      Envelope envelope, Optional<MessageId> parent, Optional<ParentBy> parentBy, int depth) {
+      Envelope envelope,
+      Optional<MessageId> parent,
+      Optional<ParentBy> parentBy,
+      ParentEvidence evidence,
+      int depth) {
 
     public Member {
       requireNonNull(envelope, "envelope must not be null");
       requireNonNull(parent, "parent must not be null");
       requireNonNull(parentBy, "parentBy must not be null");
+      requireNonNull(evidence, "evidence must not be null");
+    }
+
+    /** A message whose parent, if it has one, is named by a header field. */
+    public Member(
+        Envelope envelope, Optional<MessageId> parent, Optional<ParentBy> parentBy, int depth) {
+      this(
+          envelope,
+          parent,
+          parentBy,
+          parent.isPresent() ? ParentEvidence.HEADER : ParentEvidence.NONE,
+          depth);
     }
   }
 

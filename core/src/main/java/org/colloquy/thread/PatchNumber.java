@@ -1,21 +1,19 @@
 package org.colloquy.thread;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The place of a patch in its series, as git format-patch writes it into the subject.
  *
  * <pre>{@code
- * [PATCH v2 3/7] rename   series "patch v2 /7", number 3
+ * [PATCH v2 3/7] rename   version "v2", number 3, count 7
  * }</pre>
  *
- * @param series the tag in lower case without the number: equal for the patches of one series
+ * @param version "v2", "" for the first one
  * @param number 0 for the cover letter, 1 for the first patch
+ * @param count number of patches
  */
-record PatchNumber(String series, int number) {
+record PatchNumber(String version, int number, int count) {
 
   private static final int LONGEST_NUMBER = 4;
 
@@ -26,20 +24,25 @@ record PatchNumber(String series, int number) {
     if (!text.startsWith("[") || close < 0) {
       return Optional.empty();
     }
-    List<String> rest = new ArrayList<>();
-    int number = -1;
+    String version = "";
+    Optional<PatchNumber> found = Optional.empty();
     for (String word : text.substring(1, close).split("[ ,]+", -1)) {
       int slash = word.indexOf('/');
       if (slash > 0 && isNumber(word.substring(0, slash)) && isNumber(word.substring(slash + 1))) {
-        number = Integer.parseInt(word.substring(0, slash));
-        rest.add(word.substring(slash));
-      } else {
-        rest.add(word);
+        int number = Integer.parseInt(word.substring(0, slash));
+        found =
+            Optional.of(new PatchNumber("", number, Integer.parseInt(word.substring(slash + 1))));
+      } else if (word.startsWith("v") && isNumber(word.substring(1))) {
+        version = word;
       }
     }
-    return number < 0
-        ? Optional.empty()
-        : Optional.of(new PatchNumber(String.join(" ", rest).toLowerCase(Locale.ROOT), number));
+    String told = version;
+    return found.map(patch -> new PatchNumber(told, patch.number(), patch.count()));
+  }
+
+  /** What the patches of one series and version by one sender share. */
+  String series() {
+    return version + "/" + count;
   }
 
   private static boolean isNumber(String digits) {

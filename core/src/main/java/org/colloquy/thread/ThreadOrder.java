@@ -84,7 +84,9 @@ final class ThreadOrder {
       }
       if (forest.isMessage(node)) {
         Optional<MessageId> answered = by.map(known -> forest.id(parent));
-        members.add(new MessageThread.Member(forest.message(node), answered, by, depths[node]));
+        members.add(
+            new MessageThread.Member(
+                forest.message(node), answered, by, forest.evidence(node), depths[node]));
       }
     }
     return members;

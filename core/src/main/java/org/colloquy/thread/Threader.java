@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.message.Envelope;
 
 /**
@@ -39,13 +40,30 @@ public final class Threader {
 
   /**
    * The threads, in order of their first message in the input; the order of the input changes
-   * nothing else.
+   * nothing else. Bodies are not read: of lost replies only the subjects speak.
    */
   public List<MessageThread> thread(List<Envelope> envelopes) {
+    return thread(envelopes, Optional.empty());
+  }
+
+  /** The threads, as of {@link #thread(List)}, where lost replies are found by their bodies too. */
+  public List<MessageThread> thread(List<Envelope> envelopes, ClueReader bodies) {
+    return thread(envelopes, Optional.of(requireNonNull(bodies, "bodies must not be null")));
+  }
+
+  private static List<MessageThread> thread(List<Envelope> envelopes, Optional<ClueReader> bodies) {
     requireNonNull(envelopes, "envelopes must not be null");
     Forest forest = new Forest(envelopes);
     BitSet silent = new ReferenceLinks(forest).link();
-    new SubjectLinks(forest, silent).link();
+    Subjects subjects = new Subjects(forest);
+    new SeriesLinks(forest, subjects, silent).link();
+    BitSet toRead = new LostSigns(forest, subjects, silent).toRead();
+    Optional<BodyChoice> choice =
+        bodies
+            .filter(reader -> !toRead.isEmpty())
+            .map(
+                reader -> new BodyChoice(forest, subjects, ClueTable.read(forest, toRead, reader)));
+    new LostReplies(forest, subjects, silent, choice).link();
     return new ThreadOrder(forest).threads();
   }
 }

@@ -51,8 +51,8 @@ class BaseSubjectTest {
 
   @Test
   void patchNumberIsReadFromTheTag() {
-    assertThat(patch("[dev] [PATCH v2 03/10] rename")).contains(new PatchNumber("patch v2 /10", 3));
-    assertThat(patch("[PATCH,0/2] rename")).contains(new PatchNumber("patch /2", 0));
+    assertThat(patch("[dev] [PATCH v2 03/10] rename")).contains(new PatchNumber("v2", 3, 10));
+    assertThat(patch("[PATCH,0/2] rename")).contains(new PatchNumber("", 0, 2));
     assertThat(patch("[PATCH v2] rename")).isEmpty();
     assertThat(patch("1/2 of a rename")).isEmpty();
     assertThat(patch("[PATCH 99999999999/7] rename")).isEmpty();

@@ -22,6 +22,8 @@ import org.colloquy.quote.QuoteRemark;
 import org.colloquy.quote.Witness;
 import org.colloquy.text.LineRange;
 import org.colloquy.text.Span;
+import org.colloquy.thread.ParentClue;
+import org.colloquy.thread.ParentEvidence;
 
 /**
  * Writes one message as one JSON object.
@@ -53,6 +55,7 @@ final class MessageJson {
     text("thread", analysis.thread().value());
     textOrNull("parent", analysis.attributed().parent().map(MessageId::value));
     textOrNull("parentBy", analysis.parentBy().map(by -> id(by.name())));
+    parentEvidence(analysis.parentEvidence());
     if (withBody) {
       text("body", message.body());
     }
@@ -60,6 +63,15 @@ final class MessageJson {
     positions(analysis);
     defects(message);
     json.writeEndObject();
+  }
+
+  private void parentEvidence(ParentEvidence evidence) throws IOException {
+    json.writeArrayFieldStart("parentEvidence");
+    for (ParentClue clue : evidence.clues()) {
+      json.writeString(clue.id());
+    }
+    json.writeEndArray();
+    rounded("parentConfidence", evidence.confidence());
   }
 
   private void copies(MessageAnalysis analysis) throws IOException {

@@ -2,35 +2,45 @@ package org.colloquy.thread;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Mailbox;
 
 /** The messages under one base subject, as far as they have been seen, earliest first. */
-final class Conversation {
+final class Topic {
   /** A subject that rested longer than this is taken up by chance. */
   private static final Duration WINDOW = Duration.ofDays(60);
 
-  private final String starter;
-  private String partner = "";
-  private String lastWriter;
-  private Instant lastDate;
-  private int last;
-  private boolean takingTurns = true;
+  /** How many of the latest messages a reply may answer, besides the first. */
+  static final int LATEST = 30;
 
-  Conversation(int message, Envelope envelope, Instant date) {
-    starter = writer(envelope);
-    lastWriter = starter;
-    lastDate = date;
-    last = message;
+  private int[] latest = new int[2];
+  private int count;
+  private int first = Forest.NONE;
+  private Instant lastDate = Instant.MIN;
+  private String starter = "";
+  private String partner = "";
+  private String lastWriter = "";
+  private boolean takingTurns;
+
+  /** Whether a message of this date may continue the topic. */
+  boolean isAliveAt(Instant date) {
+    return count > 0 && Duration.between(lastDate, date).compareTo(WINDOW) <= 0;
   }
 
   /** The node of the latest message. */
   int last() {
-    return last;
+    return latest[(count - 1) % LATEST];
   }
 
-  boolean isAliveAt(Instant date) {
-    return Duration.between(lastDate, date).compareTo(WINDOW) <= 0;
+  /** The nodes that a reply may answer: the latest messages, and the first. */
+  int[] choices() {
+    int held = Math.min(count, LATEST);
+    int[] choices = Arrays.copyOf(latest, count > LATEST ? held + 1 : held);
+    if (count > LATEST) {
+      choices[held] = first;
+    }
+    return choices;
   }
 
   /**
@@ -46,14 +56,29 @@ final class Conversation {
   }
 
   void add(int message, Envelope envelope, Instant date) {
-    takingTurns = leavesOneChoice(envelope);
     String writer = writer(envelope);
+    if (!isAliveAt(date)) {
+      begin(message, writer);
+    } else {
+      takingTurns = leavesOneChoice(envelope);
+    }
     if (partner.isEmpty() && !writer.equals(starter)) {
       partner = writer;
     }
+    if (count == latest.length && count < LATEST) {
+      latest = Arrays.copyOf(latest, Math.min(LATEST, count * 2));
+    }
+    latest[count++ % LATEST] = message;
     lastWriter = writer;
     lastDate = date;
-    last = message;
+  }
+
+  private void begin(int message, String writer) {
+    count = 0;
+    first = message;
+    starter = writer;
+    partner = "";
+    takingTurns = true;
   }
 
   private static String writer(Envelope envelope) {
