@@ -77,15 +77,16 @@ public record BaseSubject(String text, boolean reply, boolean forward) {
       while (at < end && at - begin < LONGEST_MARK && Character.isLetter(subject.charAt(at))) {
         at++;
       }
-      String word = subject.substring(begin, at).toUpperCase(Locale.ROOT);
-      boolean replies = SubjectMarks.REPLY.contains(word);
-      if (!replies && !SubjectMarks.FORWARD.contains(word)) {
-        return false;
-      }
+      int wordEnd = at;
       while (at < end && at - begin < LONGEST_MARK && isCounter(subject.charAt(at))) {
         at++;
       }
       if (at == end || (subject.charAt(at) != ':' && subject.charAt(at) != '：')) {
+        return false;
+      }
+      String word = subject.substring(begin, wordEnd).toUpperCase(Locale.ROOT);
+      boolean replies = SubjectMarks.REPLY.contains(word);
+      if (!replies && !SubjectMarks.FORWARD.contains(word)) {
         return false;
       }
       begin = at + 1;

@@ -1,7 +1,6 @@
 package org.colloquy.thread;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,8 +14,8 @@ final class BodyChoice {
   /** Messages that hold quoted words and are weighed, whatever their subject. */
   private static final int MOST_HOLDERS = 6;
 
-  /** Clocks go wrong: a parent may bear a date this much later. */
-  private static final Duration SKEW = Duration.ofHours(1);
+  /** Clocks go wrong: a parent may bear a date so many seconds later. */
+  private static final long SKEW = Duration.ofDays(3).toSeconds();
 
   private final Forest forest;
   private final Subjects subjects;
@@ -85,16 +84,11 @@ final class BodyChoice {
 
   /** The first message that is too late to be the parent; messages are asked by date. */
   private int reach(int message) {
-    Instant end = instant(message).plus(SKEW);
-    reach = Math.max(reach, message);
-    while (reach < forest.messageCount() && instant(reach).isBefore(end)) {
+    long end = forest.seconds(message) + SKEW;
+    while (reach < forest.datedCount() && forest.seconds(reach) < end) {
       reach++;
     }
     return reach;
-  }
-
-  private Instant instant(int message) {
-    return forest.message(message).date().map(d -> d.toInstant()).orElse(Instant.MAX);
   }
 
   private Choice best(int message, int[] candidates) {
@@ -113,6 +107,7 @@ final class BodyChoice {
               likelihood.of(
                   forest.message(candidate),
                   votes.of(candidate),
+                  votes.asked(),
                   isSame(message, candidate),
                   candidate == latest));
       sum += chance;

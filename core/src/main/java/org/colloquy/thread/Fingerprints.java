@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Fingerprints {
   static final int WIDTH = 4;
   static final int WINDOW = 4;
-  static final int MOST = 64;
+  static final int MOST = 128;
 
   /** A text with more numbers than this is thinned while it is read. */
   private static final int FULL = 4096;

@@ -1,6 +1,5 @@
 package org.colloquy.thread;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.MessageId;
 
@@ -23,14 +21,19 @@ import org.colloquy.message.MessageId;
 final class Forest {
   static final int NONE = -1;
 
-  private static final Comparator<Envelope> EARLIEST_FIRST =
-      Comparator.comparing((Envelope e) -> e.date().map(d -> d.toInstant()).orElse(Instant.MAX))
-          .thenComparing(e -> e.id().value())
+  /** The time of a message that bears no date: later than all. */
+  static final long UNDATED = Long.MAX_VALUE;
+
+  /** Of messages of one second. */
+  private static final Comparator<Envelope> BY_ID =
+      Comparator.comparing((Envelope e) -> e.id().value())
           .thenComparing(e -> e.source().file())
           .thenComparing(e -> e.source().offset());
 
   private final List<Envelope> messages;
   private final int[] inputOrder;
+  private final long[] seconds;
+  private final int datedCount;
   private final Map<MessageId, Integer> nodes;
   private final List<MessageId> ids;
   private final List<Optional<ParentBy>> parentBy;
@@ -43,26 +46,38 @@ final class Forest {
     int count = envelopes.size();
     messages = new ArrayList<>(count);
     inputOrder = new int[count];
+    seconds = new long[count];
     nodes = new HashMap<>(count * 2);
     ids = new ArrayList<>(count);
     parentBy = new ArrayList<>(Collections.nCopies(count, Optional.empty()));
     parents = new int[count];
     sets = new int[count];
     roots = new int[count];
-    for (int place : placesByDate(envelopes)) {
+    long[] sent = envelopes.stream().mapToLong(Forest::seconds).toArray();
+    datedCount = (int) Arrays.stream(sent).filter(time -> time != UNDATED).count();
+    for (int place : placesByDate(envelopes, sent)) {
       inputOrder[place] = messages.size();
+      seconds[messages.size()] = sent[place];
       Envelope message = envelopes.get(place);
       messages.add(message);
       nodes.putIfAbsent(message.id(), newNode(message.id()));
     }
   }
 
-  private static List<Integer> placesByDate(List<Envelope> envelopes) {
-    List<Integer> places = new ArrayList<>(envelopes.size());
-    for (int i = 0; i < envelopes.size(); i++) {
-      places.add(i);
-    }
-    places.sort(Comparator.comparing(envelopes::get, EARLIEST_FIRST));
+  private static long seconds(Envelope envelope) {
+    return envelope.date().map(d -> d.toEpochSecond()).orElse(UNDATED);
+  }
+
+  private static Integer[] placesByDate(List<Envelope> envelopes, long[] sent) {
+    Integer[] places = new Integer[sent.length];
+    Arrays.setAll(places, i -> i);
+    Comparator<Integer> byId = Comparator.comparing(envelopes::get, BY_ID);
+    Arrays.sort(
+        places,
+        (a, b) -> {
+          int byDate = Long.compare(sent[a], sent[b]);
+          return byDate != 0 ? byDate : byId.compare(a, b);
+        });
     return places;
   }
 
@@ -103,15 +118,24 @@ final class Forest {
     return ids.get(node);
   }
 
+  /** When a message was sent, in seconds since 1970, or {@link #UNDATED}. */
+  long seconds(int message) {
+    return seconds[message];
+  }
+
+  /** How many messages bear a date; they come first. */
+  int datedCount() {
+    return datedCount;
+  }
+
   /** The nodes of the messages as they stood in the input. */
   int[] inputOrder() {
     return inputOrder.clone();
   }
 
-  /** The message with an id, where the archive holds it. */
-  OptionalInt messageWith(MessageId id) {
-    Integer node = nodes.get(id);
-    return node != null && isMessage(node) ? OptionalInt.of(node) : OptionalInt.empty();
+  /** Whether a message bears an id, or one has named it. */
+  boolean isKnown(MessageId id) {
+    return nodes.containsKey(id);
   }
 
   /** The node of an id, a new one where nobody has named it before. */

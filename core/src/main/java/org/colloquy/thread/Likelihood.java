@@ -45,6 +45,7 @@ final class Likelihood {
   private static final double UNMARKED_REPLY = 2.02;
   private static final double LATEST = 1.47;
   private static final double DOUBLED_HOURS = -0.18;
+  private static final double MUCH_LATER = -2;
 
   /** More words than these do not make it surer. */
   private static final float MOST_RUNS = 31;
@@ -78,11 +79,12 @@ final class Likelihood {
    * What speaks for a candidate.
    *
    * @param words how many of the quoted runs of words stand in it
+   * @param asked how many were looked for
    * @param sameSubject whether it has the same base subject
    * @param latest whether it is the latest message of that subject
    */
-  double of(Envelope candidate, float words, boolean sameSubject, boolean latest) {
-    return words(words)
+  double of(Envelope candidate, float words, int asked, boolean sameSubject, boolean latest) {
+    return words(words, asked)
         + WRITER.getOrDefault(writer(candidate), 0.0)
         + DATE.getOrDefault(date(candidate), 0.0)
         + recipient(candidate.from())
@@ -91,8 +93,7 @@ final class Likelihood {
         + age(candidate);
   }
 
-  private double words(float words) {
-    int asked = answer.quoted.length;
+  private static double words(float words, int asked) {
     if (words == 0) {
       double few = asked == 1 ? FEW_OTHER_WORDS : 0;
       return asked > 1 ? OTHER_WORDS : few;
@@ -141,7 +142,7 @@ final class Likelihood {
 
   private double age(Envelope candidate) {
     double hours = Duration.between(instant(candidate), date).toSeconds() / 3600.0;
-    return DOUBLED_HOURS * log2(1 + Math.max(0, hours));
+    return hours < -1 ? MUCH_LATER : DOUBLED_HOURS * log2(1 + Math.max(0, hours));
   }
 
   private static double log2(double x) {

@@ -1,6 +1,6 @@
 package org.colloquy.thread;
 
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,22 +31,18 @@ final class LostReplies {
     this.silent = silent;
     this.bodies = bodies;
     topics = new Topic[subjects.topicCount()];
-    for (int topic = 0; topic < topics.length; topic++) {
-      topics[topic] = new Topic();
-    }
+    Arrays.setAll(topics, topic -> new Topic());
   }
 
   void link() {
-    for (int message = 0; message < forest.messageCount(); message++) {
-      Optional<Instant> date = forest.message(message).date().map(d -> d.toInstant());
-      if (date.isEmpty()) {
-        return; // those without a date come last: nothing is known to be earlier
-      }
+    // those without a date come last: nothing is known to be earlier
+    for (int message = 0; message < forest.datedCount(); message++) {
       Topic topic = topic(message);
+      long date = forest.seconds(message);
       if (silent.get(message)) {
-        place(message, topic, topic.isAliveAt(date.get()));
+        place(message, topic, topic.isAliveAt(date));
       }
-      topic.add(message, forest.message(message), date.get());
+      topic.add(message, forest.message(message), date);
     }
   }
 

@@ -1,7 +1,5 @@
 package org.colloquy.thread;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -13,8 +11,6 @@ import java.util.BitSet;
 final class LostSigns {
   /** The archive as a whole lost its reply headers when one of so many messages did. */
   private static final int MANY = 5;
-
-  private static final Duration WINDOW = Duration.ofDays(60);
 
   private final Forest forest;
   private final Subjects subjects;
@@ -30,28 +26,19 @@ final class LostSigns {
   /** A message without ids has lost them if its subject says reply, or goes on with another's. */
   private void find(BitSet silent) {
     long[] last = new long[subjects.topicCount()];
-    Arrays.fill(last, Long.MIN_VALUE / 2);
-    for (int message = 0; message < forest.messageCount() && hasDate(message); message++) {
+    Arrays.fill(last, -Topic.WINDOW - 1);
+    int dated = forest.datedCount();
+    for (int message = 0; message < dated; message++) {
       int topic = subjects.topic(message);
-      if (topic == Subjects.NONE) {
-        continue;
+      if (topic != Subjects.NONE) {
+        long now = forest.seconds(message);
+        if (silent.get(message) && now - last[topic] <= Topic.WINDOW) {
+          topics.set(topic);
+          lost++;
+        }
+        last[topic] = now;
       }
-      long now = instant(message).getEpochSecond();
-      boolean goesOn = now - last[topic] <= WINDOW.toSeconds();
-      if (silent.get(message) && goesOn) {
-        topics.set(topic);
-        lost++;
-      }
-      last[topic] = now;
     }
-  }
-
-  private boolean hasDate(int message) {
-    return forest.message(message).date().isPresent();
-  }
-
-  private Instant instant(int message) {
-    return forest.message(message).date().orElseThrow().toInstant();
   }
 
   /** The messages whose bodies are worth reading. */

@@ -1,19 +1,19 @@
 package org.colloquy.thread;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.colloquy.message.Envelope;
 import org.colloquy.message.MessageId;
 
 /** Links messages by References and In-Reply-To; {@link Threader} states the rules. */
 final class ReferenceLinks {
   /** How many ids at the end of References are read, besides the first. */
   static final int LIMIT = 100;
+
+  private static final int[] NO_NODES = {};
 
   private final Forest forest;
   private final Set<String> addresses = new HashSet<>();
@@ -28,71 +28,72 @@ final class ReferenceLinks {
   /** Links all messages that name an id; returns those that name none. */
   BitSet link() {
     BitSet silent = new BitSet(forest.messageCount());
+    int[][] references = new int[forest.messageCount()][];
     // latest first: of a circle, the link that closes it is then that of the earliest message
     for (int message = forest.messageCount() - 1; message >= 0; message--) {
-      silent.set(message, !namesParent(message));
+      references[message] = usable(forest.message(message).references(), message);
+      silent.set(message, !namesParent(message, references[message]));
     }
-    for (int message = 0; message < forest.messageCount(); message++) {
-      linkMissing(message);
+    for (int[] ids : references) {
+      linkMissing(ids);
     }
     return silent;
   }
 
-  private boolean namesParent(int message) {
-    Envelope envelope = forest.message(message);
-    List<MessageId> replied = usable(envelope.inReplyTo(), envelope.id());
-    List<MessageId> references = usable(envelope.references(), envelope.id());
-    OptionalInt present = firstPresent(replied);
-    if (present.isPresent()) {
-      boolean agreed =
-          !references.isEmpty() && last(references).equals(forest.id(present.getAsInt()));
-      forest.link(message, present.getAsInt(), agreed ? ParentBy.REFERENCES : ParentBy.IN_REPLY_TO);
-    } else if (!references.isEmpty()) {
-      forest.link(message, forest.nodeOf(last(references)), ParentBy.REFERENCES);
-    } else if (!replied.isEmpty()) {
-      forest.link(message, forest.nodeOf(last(replied)), ParentBy.IN_REPLY_TO);
+  private boolean namesParent(int message, int[] references) {
+    int[] replied = usable(forest.message(message).inReplyTo(), message);
+    int present = firstPresent(replied);
+    if (present != Forest.NONE) {
+      boolean agreed = references.length > 0 && last(references) == present;
+      forest.link(message, present, agreed ? ParentBy.REFERENCES : ParentBy.IN_REPLY_TO);
+    } else if (references.length > 0) {
+      forest.link(message, last(references), ParentBy.REFERENCES);
+    } else if (replied.length > 0) {
+      forest.link(message, last(replied), ParentBy.IN_REPLY_TO);
     }
-    return !references.isEmpty() || !replied.isEmpty();
+    return references.length > 0 || replied.length > 0;
   }
 
   /** Gives the missing ids in the References of a message their places, one under the other. */
-  private void linkMissing(int message) {
-    Envelope envelope = forest.message(message);
-    int above = Forest.NONE;
-    for (MessageId id : usable(envelope.references(), envelope.id())) {
-      int node = forest.nodeOf(id);
-      if (above != Forest.NONE && !forest.isMessage(node)) {
-        forest.link(node, above);
+  private void linkMissing(int[] references) {
+    for (int i = 1; i < references.length; i++) {
+      if (!forest.isMessage(references[i])) {
+        forest.link(references[i], references[i - 1]);
       }
-      above = node;
     }
   }
 
-  private List<MessageId> usable(List<MessageId> ids, MessageId self) {
-    List<MessageId> usable = new ArrayList<>(Math.min(ids.size(), LIMIT + 1));
+  /** The nodes of ids, without those that name nothing else than the message itself or a person. */
+  private int[] usable(List<MessageId> ids, int message) {
+    if (ids.isEmpty()) {
+      return NO_NODES;
+    }
+    MessageId self = forest.id(message);
+    int[] usable = new int[Math.min(ids.size(), LIMIT + 1)];
+    int count = 0;
     for (int i = 0; i < ids.size(); i = i == 0 ? Math.max(1, ids.size() - LIMIT) : i + 1) {
       MessageId id = ids.get(i);
-      if (!id.equals(self) && !isAddress(id)) {
-        usable.add(id);
+      if (!id.equals(self) && (forest.isKnown(id) || !isAddress(id))) {
+        usable[count++] = forest.nodeOf(id);
       }
     }
-    return usable;
+    return count == usable.length ? usable : Arrays.copyOf(usable, count);
   }
 
   private boolean isAddress(MessageId id) {
-    return addresses.contains(id.value().toLowerCase(Locale.ROOT))
-        && forest.messageWith(id).isEmpty();
+    return addresses.contains(id.value().toLowerCase(Locale.ROOT));
   }
 
-  private OptionalInt firstPresent(List<MessageId> ids) {
-    return ids.stream()
-        .map(forest::messageWith)
-        .filter(OptionalInt::isPresent)
-        .findFirst()
-        .orElse(OptionalInt.empty());
+  private int firstPresent(int[] nodes) {
+    for (int node : nodes) {
+      if (forest.isMessage(node)) {
+        return node;
+      }
+    }
+    return Forest.NONE;
   }
 
-  private static MessageId last(List<MessageId> ids) {
-    return ids.get(ids.size() - 1);
+  private static int last(int[] nodes) {
+    return nodes[nodes.length - 1];
   }
 }

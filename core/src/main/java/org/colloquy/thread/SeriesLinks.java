@@ -1,7 +1,6 @@
 package org.colloquy.thread;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +27,12 @@ final class SeriesLinks {
   private final Map<String, Head> heads = new HashMap<>();
 
   /** The earliest message of a series. */
-  private record Head(int message, Instant date, int number) {
+  private record Head(int message, long date, int number) {
     /** Patches of one series are sent at once; by hand it may take some hours. */
-    private static final Duration WINDOW = Duration.ofHours(6);
+    private static final long WINDOW = Duration.ofHours(6).toSeconds();
 
-    boolean isNear(Instant other) {
-      return Duration.between(date, other).compareTo(WINDOW) <= 0;
+    boolean isNear(long other) {
+      return other - date <= WINDOW;
     }
   }
 
@@ -52,15 +51,21 @@ final class SeriesLinks {
     if (silent.isEmpty()) {
       return;
     }
-    for (int m = subjects.nextPatch(0); m >= 0; m = subjects.nextPatch(m + 1)) {
-      int message = m;
-      Optional<Instant> date = forest.message(message).date().map(d -> d.toInstant());
-      PatchNumber.of(BaseSubject.of(forest.message(message).subject()))
-          .ifPresent(patch -> date.ifPresent(sent -> link(message, patch, sent)));
+    int dated = forest.datedCount();
+    int message = subjects.nextPatch(0);
+    while (message >= 0 && message < dated) {
+      link(message, PatchNumber.of(BaseSubject.of(forest.message(message).subject())));
+      message = subjects.nextPatch(message + 1);
     }
   }
 
-  private void link(int message, PatchNumber patch, Instant date) {
+  private void link(int message, Optional<PatchNumber> patch) {
+    if (patch.isPresent()) {
+      link(message, patch.get(), forest.seconds(message));
+    }
+  }
+
+  private void link(int message, PatchNumber patch, long date) {
     String series = forest.message(message).from().addressKey() + "\n" + patch.series();
     Head head = heads.get(series);
     if (patch.number() == 0 || head == null || !head.isNear(date)) {

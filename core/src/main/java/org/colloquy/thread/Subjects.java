@@ -16,13 +16,24 @@ final class Subjects {
   Subjects(Forest forest) {
     topics = new int[forest.messageCount()];
     Map<String, Integer> known = new HashMap<>();
+    Map<String, Integer> like = new HashMap<>();
     for (int message = 0; message < topics.length; message++) {
-      BaseSubject subject = BaseSubject.of(forest.message(message).subject());
-      topics[message] = subject.text().isEmpty() ? NONE : topic(subject.key(), known);
-      replies.set(message, subject.reply());
-      patches.set(message, !subject.reply() && mayBePatch(subject.text()));
+      Integer first = like.putIfAbsent(forest.message(message).subject(), message);
+      if (first == null) {
+        read(message, BaseSubject.of(forest.message(message).subject()), known);
+      } else {
+        topics[message] = topics[first];
+        replies.set(message, replies.get(first));
+        patches.set(message, patches.get(first));
+      }
     }
     topicCount = known.size();
+  }
+
+  private void read(int message, BaseSubject subject, Map<String, Integer> known) {
+    topics[message] = subject.text().isEmpty() ? NONE : topic(subject.key(), known);
+    replies.set(message, subject.reply());
+    patches.set(message, !subject.reply() && mayBePatch(subject.text()));
   }
 
   private static int topic(String key, Map<String, Integer> known) {

@@ -1,15 +1,14 @@
 package org.colloquy.thread;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Mailbox;
 
 /** The messages under one base subject, as far as they have been seen, earliest first. */
 final class Topic {
-  /** A subject that rested longer than this is taken up by chance. */
-  private static final Duration WINDOW = Duration.ofDays(60);
+  /** A subject that rested longer than this many seconds is taken up by chance. */
+  static final long WINDOW = Duration.ofDays(60).toSeconds();
 
   /** How many of the latest messages a reply may answer, besides the first. */
   static final int LATEST = 30;
@@ -17,15 +16,15 @@ final class Topic {
   private int[] latest = new int[2];
   private int count;
   private int first = Forest.NONE;
-  private Instant lastDate = Instant.MIN;
+  private long lastDate;
   private String starter = "";
   private String partner = "";
   private String lastWriter = "";
   private boolean takingTurns;
 
   /** Whether a message of this date may continue the topic. */
-  boolean isAliveAt(Instant date) {
-    return count > 0 && Duration.between(lastDate, date).compareTo(WINDOW) <= 0;
+  boolean isAliveAt(long date) {
+    return count > 0 && date - lastDate <= WINDOW;
   }
 
   /** The node of the latest message. */
@@ -55,7 +54,7 @@ final class Topic {
         && (partner.isEmpty() || writer.equals(partner) || writer.equals(starter));
   }
 
-  void add(int message, Envelope envelope, Instant date) {
+  void add(int message, Envelope envelope, long date) {
     String writer = writer(envelope);
     if (!isAliveAt(date)) {
       begin(message, writer);

@@ -13,6 +13,7 @@ final class WordVotes {
   private final float[] votes;
   private int[] candidates = new int[64];
   private int count;
+  private int asked;
 
   WordVotes(ClueTable table, int messages) {
     this.table = table;
@@ -25,20 +26,22 @@ final class WordVotes {
       votes[candidates[i]] = 0;
     }
     count = 0;
+    asked = quoted.length;
     for (int run : quoted) {
       count(message, table.begin(run, 0), table.begin(run, end));
     }
   }
 
   private void count(int message, int from, int to) {
-    if (to - from > COMMON + 1) {
+    if (to - from > COMMON) {
+      asked--;
       return;
     }
     int holders = 0;
     for (int i = from; i < to; i++) {
       holders += table.message(i) == message ? 0 : 1;
     }
-    for (int i = from; i < to && holders <= COMMON; i++) {
+    for (int i = from; i < to; i++) {
       if (table.message(i) != message) {
         vote(table.message(i), 1f / holders);
       }
@@ -55,7 +58,12 @@ final class WordVotes {
     votes[candidate] += vote;
   }
 
-  /** How many runs of words stand in a message. */
+  /** How many of the quoted runs of words are not common. */
+  int asked() {
+    return asked;
+  }
+
+  /** How many of them stand in a message. */
   float of(int candidate) {
     return votes[candidate];
   }
