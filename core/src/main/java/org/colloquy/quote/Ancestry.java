@@ -11,14 +11,16 @@ final class Ancestry {
   /** Quotes do not reach further back. */
   private static final int MAX_ANCESTORS = 100;
 
-  private final List<MessageView> views;
+  private final int[] parents;
+  private final long[] sent;
   private final int[] distances;
   private final int[] ancestors = new int[MAX_ANCESTORS];
   private int count;
   private int place;
 
   Ancestry(List<MessageView> views) {
-    this.views = views;
+    parents = views.stream().mapToInt(MessageView::parent).toArray();
+    sent = views.stream().mapToLong(MessageView::sent).toArray();
     distances = new int[views.size()];
   }
 
@@ -29,11 +31,11 @@ final class Ancestry {
     }
     place = message;
     count = 0;
-    int ancestor = views.get(message).parent();
+    int ancestor = parents[message];
     while (ancestor >= 0 && count < MAX_ANCESTORS && isNew(ancestor)) {
       ancestors[count++] = ancestor;
       distances[ancestor] = count;
-      ancestor = views.get(ancestor).parent();
+      ancestor = parents[ancestor];
     }
   }
 
@@ -57,6 +59,6 @@ final class Ancestry {
       return false;
     }
     return distances[message] > 0
-        || (message < place && views.get(message).sent() <= views.get(place).sent());
+        || (message < place && sent[message] <= sent[place]);
   }
 }

@@ -38,4 +38,9 @@ public record Author(Mailbox mailbox, Optional<Person> person) {
     }
     return mailbox.equals(other.mailbox);
   }
+
+  /** Equal for those who are the same by {@link #isSameAs} among authors of one archive. */
+  Object key() {
+    return person.isPresent() ? person.get().id() : mailbox;
+  }
 }

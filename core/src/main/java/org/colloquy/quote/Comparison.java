@@ -25,21 +25,18 @@ final class Comparison {
 
   private static final int MOST_CHANGES = 20;
 
-  private final Words quoted;
-  private final Lines quotedBody;
-  private final Words own;
-  private final Lines ownBody;
+  private final Words words;
+  private final Passage quoted;
+  private final Passage own;
   private final QuoteIndex index;
   private final int origin;
   private final List<Change> changes = new ArrayList<>();
   private int agreeing;
 
-  private Comparison(
-      Words quoted, Lines quotedBody, Words own, Lines ownBody, QuoteIndex index, int origin) {
+  private Comparison(Words words, Passage quoted, Passage own, QuoteIndex index, int origin) {
+    this.words = words;
     this.quoted = quoted;
-    this.quotedBody = quotedBody;
     this.own = own;
-    this.ownBody = ownBody;
     this.index = index;
     this.origin = origin;
   }
@@ -50,9 +47,8 @@ final class Comparison {
    * @param quoted the words of the quote
    * @param own the words of the message that they come from, which is {@code origin} of the index
    */
-  static List<Change> changes(
-      Words quoted, Lines quotedBody, Words own, Lines ownBody, QuoteIndex index, int origin) {
-    Comparison comparison = new Comparison(quoted, quotedBody, own, ownBody, index, origin);
+  static List<Change> changes(Passage quoted, Passage own, QuoteIndex index, int origin) {
+    Comparison comparison = new Comparison(quoted.words(), quoted, own, index, origin);
     comparison.walk();
     boolean same = comparison.agreeing >= SAME * quoted.size();
     boolean few = comparison.changes.size() <= 1 + quoted.size() / WORDS_A_CHANGE;
@@ -60,9 +56,9 @@ final class Comparison {
   }
 
   private void walk() {
-    int at = 0;
+    int at = quoted.begin();
     int there = -1;
-    while (at < quoted.size()) {
+    while (at < quoted.end()) {
       if (there >= 0 && agrees(at, there)) {
         agreeing++;
         at++;
@@ -83,9 +79,8 @@ final class Comparison {
       }
       int lost = at;
       there = -1;
-      while (at < quoted.size() && there < 0) {
-        boolean whole = at + QuoteIndex.WIDTH <= quoted.size();
-        there = whole ? index.position(quoted.shingle(at, QuoteIndex.WIDTH), origin) : -1;
+      while (at < quoted.end() && there < 0) {
+        there = at < quoted.endOfRuns() ? index.position(at, origin) : -1;
         at += there < 0 ? 1 : 0;
       }
       if (there >= 0) {
@@ -97,7 +92,7 @@ final class Comparison {
   /** Compares the words between two that agree, and the place where a run of them is found. */
   private void lookBack(int from, int at, int there) {
     for (int left = 1; left <= Math.min(LONGEST_GAP, at - from - 2); left++) {
-      for (int right = 0; right <= Math.min(LONGEST_GAP, there - 2); right++) {
+      for (int right = 0; right <= Math.min(LONGEST_GAP, there - own.begin() - 2); right++) {
         if (agrees(at - left - 1, there - right - 1) && agrees(at - left - 2, there - right - 2)) {
           compare(at - left, at, there - right, there);
           agreeing += 2;
@@ -108,7 +103,7 @@ final class Comparison {
   }
 
   private boolean agrees(int at, int there) {
-    return at < quoted.size() && there < own.size() && quoted.hash(at) == own.hash(there);
+    return at < quoted.end() && there < own.end() && words.hash(at) == words.hash(there);
   }
 
   /** The smallest steps, left and right, after which two words in a row agree again. */
@@ -126,44 +121,44 @@ final class Comparison {
 
   private void compare(int at, int end, int there, int thereEnd) {
     boolean follows =
-        at >= 2 && there >= 2 && agrees(at - 1, there - 1) && agrees(at - 2, there - 2);
+        at >= quoted.begin() + 2
+            && there >= own.begin() + 2
+            && agrees(at - 1, there - 1)
+            && agrees(at - 2, there - 2);
     if (!follows || changes.size() == MOST_CHANGES || standsElsewhere(at)) {
       return;
     }
     Difference difference =
         new Difference(
-            quotedBody.text(), gap(quoted, at, end), ownBody.text(), gap(own, there, thereEnd));
+            quoted.lines().text(),
+            gap(quoted, at, end),
+            own.lines().text(),
+            gap(own, there, thereEnd));
     if (difference.isWritten(at == end, there == thereEnd) && !isWholeLines(at, end)) {
-      changes.add(
-          new Change(
-              span(at, end),
-              text(ownBody, own, there, thereEnd),
-              text(quotedBody, quoted, at, end)));
+      changes.add(new Change(span(at, end), text(own, there, thereEnd), text(quoted, at, end)));
     }
   }
 
   /** Whether the words around a difference are those of another place, there or in the thread. */
   private boolean standsElsewhere(int at) {
-    int from = Math.max(0, at - QuoteIndex.WIDTH / 2);
-    return from + QuoteIndex.WIDTH <= quoted.size()
-        && index.find(quoted.shingle(from, QuoteIndex.WIDTH)) != 0;
+    int from = Math.max(quoted.begin(), at - QuoteIndex.WIDTH / 2);
+    return from < quoted.endOfRuns() && index.find(from) != 0;
   }
 
   /** From the end of the last word before to the beginning of the first word behind. */
-  private static Span gap(Words words, int from, int to) {
-    int begin = words.end(from - 1);
-    int end = words.begin(to);
-    return new Span(begin, end);
+  private Span gap(Passage passage, int from, int to) {
+    return new Span(passage.endOffset(from - 1), words.begin(to));
   }
 
   private Span span(int at, int end) {
-    return end > at
-        ? new Span(quoted.begin(at), quoted.end(end - 1))
-        : new Span(quoted.begin(at), quoted.begin(at));
+    int begin = words.begin(at);
+    return new Span(begin, end > at ? quoted.endOffset(end - 1) : begin);
   }
 
-  private static String text(Lines body, Words words, int from, int to) {
-    return to > from ? body.text().substring(words.begin(from), words.end(to - 1)) : "";
+  private String text(Passage passage, int from, int to) {
+    return to > from
+        ? passage.lines().text().substring(words.begin(from), passage.endOffset(to - 1))
+        : "";
   }
 
   /** Lines that another hand put between the quoted ones. */

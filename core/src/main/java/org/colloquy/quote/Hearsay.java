@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.text.Lines;
 import org.colloquy.zone.Zone;
 
 /**
@@ -17,57 +16,65 @@ final class Hearsay {
   /** Runs of words that must be the same before another quote is believed. */
   private static final int ENOUGH = 4;
 
+  private final ThreadWords words;
+  private final QuoteIndex index;
   private final List<Author> authors = new ArrayList<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
-  private final QuoteIndex index = QuoteIndex.empty();
-  private final Words words = new Words();
 
-  private Hearsay() {}
+  private Hearsay(ThreadWords words) {
+    this.words = words;
+    index = words.emptyIndex();
+  }
 
   /** The zones of all messages of the thread, as many writers filled in as other quotes tell. */
-  static List<List<AttributedZone>> ask(
-      List<MessageView> views, List<List<AttributedZone>> messages) {
-    if (views.size() < 2 || messages.stream().noneMatch(Hearsay::isOpen)) {
+  static List<List<AttributedZone>> ask(ThreadWords words, List<List<AttributedZone>> messages) {
+    if (!asks(words, messages)) {
       return messages;
     }
-    Hearsay hearsay = new Hearsay();
-    for (int place = 0; place < views.size(); place++) {
-      hearsay.learn(views.get(place).lines(), messages.get(place));
+    Hearsay hearsay = new Hearsay(words);
+    for (int place = 0; place < messages.size(); place++) {
+      hearsay.learn(place, messages.get(place));
     }
     Ballot ballot = new Ballot(hearsay.authors.size());
     List<List<AttributedZone>> answered = new ArrayList<>();
-    for (int place = 0; place < views.size(); place++) {
-      answered.add(hearsay.answer(views.get(place).lines(), messages.get(place), ballot));
+    for (int place = 0; place < messages.size(); place++) {
+      answered.add(hearsay.answer(place, messages.get(place), ballot));
     }
     return answered;
   }
 
-  private static boolean isOpen(List<AttributedZone> zones) {
-    return zones.stream().anyMatch(Hearsay::isOpen);
+  /** Whether there is a quote without a writer that others could know. */
+  private static boolean asks(ThreadWords words, List<List<AttributedZone>> messages) {
+    for (int place = 0; place < messages.size(); place++) {
+      for (AttributedZone zone : messages.get(place)) {
+        if (isOpen(zone) && words.quoted(place, zone.zone().lines()).runs() >= ENOUGH) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isOpen(AttributedZone zone) {
-    List<Witness> evidence = zone.authorship().evidence();
-    return zone.zone().depth() > 0
-        && (evidence.isEmpty() || evidence.equals(List.of(Witness.ADDRESSEE)));
+    return zone.zone().depth() > 0 && isOpen(zone.authorship().evidence());
   }
 
-  private void learn(Lines lines, List<AttributedZone> zones) {
+  private static boolean isOpen(List<Witness> evidence) {
+    return evidence.isEmpty() || (evidence.size() == 1 && evidence.get(0) == Witness.ADDRESSEE);
+  }
+
+  private void learn(int place, List<AttributedZone> zones) {
     for (AttributedZone zone : zones) {
       if (zone.zone().depth() > 0
           && zone.authorship().evidence().contains(Witness.ATTRIBUTION_LINE)) {
         int author = number(zone.authorship().author().orElseThrow());
-        read(lines, zone.zone());
-        for (int word = 0; word + QuoteIndex.WIDTH <= words.size(); word++) {
-          index.add(words.shingle(word, QuoteIndex.WIDTH), author, word);
-        }
+        index.add(words.quoted(place, zone.zone().lines()), author);
       }
     }
   }
 
   private int number(Author author) {
-    Object key = author.person().<Object>map(p -> p.id()).orElse(author.mailbox());
-    Integer known = numbers.putIfAbsent(key, authors.size());
+    Integer known = numbers.putIfAbsent(author.key(), authors.size());
     if (known == null) {
       authors.add(author);
       return authors.size() - 1;
@@ -75,35 +82,25 @@ final class Hearsay {
     return known;
   }
 
-  private void read(Lines lines, Zone zone) {
-    words.clear();
-    words.add(lines, zone);
-  }
-
-  private List<AttributedZone> answer(Lines lines, List<AttributedZone> zones, Ballot ballot) {
-    if (!isOpen(zones)) {
-      return zones;
-    }
-    List<AttributedZone> answered = new ArrayList<>();
-    for (AttributedZone zone : zones) {
-      if (isOpen(zone)) {
-        read(lines, zone.zone());
-        answered.add(new AttributedZone(zone.zone(), told(ballot).orElse(zone.authorship())));
-      } else {
-        answered.add(zone);
+  private List<AttributedZone> answer(int place, List<AttributedZone> zones, Ballot ballot) {
+    List<AttributedZone> answered = new ArrayList<>(zones);
+    for (int i = 0; i < zones.size(); i++) {
+      Zone zone = zones.get(i).zone();
+      if (isOpen(zones.get(i))) {
+        Optional<Authorship> told = told(words.quoted(place, zone.lines()), ballot);
+        answered.set(i, new AttributedZone(zone, told.orElse(zones.get(i).authorship())));
       }
     }
     return List.copyOf(answered);
   }
 
-  /** The writer whose quotes elsewhere hold at least half of the words that were read. */
-  private Optional<Authorship> told(Ballot ballot) {
+  /** The writer whose quotes elsewhere hold at least half of the words. */
+  private Optional<Authorship> told(Passage passage, Ballot ballot) {
     ballot.clear();
-    int runs = Math.max(0, words.size() - QuoteIndex.WIDTH + 1);
-    for (int word = 0; word < runs; word++) {
-      int entry = index.find(words.shingle(word, QuoteIndex.WIDTH));
+    for (int word = passage.begin(); word < passage.endOfRuns(); word++) {
+      int entry = index.find(word);
       for (; entry != 0; entry = index.next(entry)) {
-        ballot.cast(index.message(entry), 1);
+        ballot.cast(index.holder(entry), 1);
       }
     }
     int best = -1;
@@ -111,7 +108,7 @@ final class Hearsay {
       int candidate = ballot.candidate(i);
       best = best < 0 || ballot.votes(candidate) > ballot.votes(best) ? candidate : best;
     }
-    return best >= 0 && ballot.votes(best) >= Math.max(ENOUGH, runs / 2)
+    return best >= 0 && ballot.votes(best) >= Math.max(ENOUGH, passage.runs() / 2)
         ? Optional.of(
             new Authorship(
                 Optional.of(authors.get(best)),

@@ -72,7 +72,10 @@ final class LineOrigins {
 
   /** Fills gaps from above; the first origin speaks for the lines above it too. */
   private void spread() {
-    int known = Arrays.stream(origins).filter(o -> o != NONE).findFirst().orElse(NONE);
+    int known = NONE;
+    for (int i = 0; known == NONE && i < origins.length; i++) {
+      known = origins[i];
+    }
     for (int i = 0; i < origins.length; i++) {
       known = origins[i] == NONE ? known : origins[i];
       origins[i] = known;
@@ -100,7 +103,10 @@ final class LineOrigins {
 
   /** Lines between two of the named writer's come from the same message. */
   private void spreadNamed() {
-    int known = Arrays.stream(origins).filter(this::isNamed).findFirst().orElse(NONE);
+    int known = NONE;
+    for (int i = 0; known == NONE && i < origins.length; i++) {
+      known = isNamed(origins[i]) ? origins[i] : NONE;
+    }
     for (int i = 0; i < origins.length; i++) {
       known = isNamed(origins[i]) ? origins[i] : known;
       origins[i] = origins[i] == NONE ? known : origins[i];

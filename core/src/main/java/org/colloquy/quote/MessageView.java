@@ -13,14 +13,21 @@ import org.colloquy.text.Lines;
  * @param parent place of its parent among the thread's messages, -1 without one
  * @param sender who sent it, by its From field
  * @param sent seconds since 1970, 0 without a date
+ * @param quotes whether it quotes anything
  */
 record MessageView(
-    ZonedMessage zoned, Lines lines, int parent, Optional<Author> sender, long sent) {
+    ZonedMessage zoned,
+    Lines lines,
+    int parent,
+    Optional<Author> sender,
+    long sent,
+    boolean quotes) {
 
   static MessageView of(ZonedMessage zoned, int parent, Optional<Author> sender) {
     Message message = zoned.message();
     long sent = message.date().map(d -> d.toEpochSecond()).orElse(0L);
-    return new MessageView(zoned, Lines.of(message.body()), parent, sender, sent);
+    boolean quotes = zoned.zones().stream().anyMatch(z -> z.depth() > 0);
+    return new MessageView(zoned, Lines.of(message.body()), parent, sender, sent, quotes);
   }
 
   Message message() {

@@ -1,20 +1,25 @@
 package org.colloquy.quote;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.colloquy.message.Mailbox;
-import org.colloquy.person.People;
+import org.colloquy.message.Message;
 import org.colloquy.person.Person;
 
 /** Finds who a name in the text means, among the people of the archive and of one thread. */
 final class Names {
-  private final People people;
-  private final List<Author> participants;
+  private final Roster roster;
+  private final List<Participant> participants;
 
-  Names(People people, List<Author> participants) {
-    this.people = people;
-    this.participants = participants;
+  Names(Roster roster, Message message) {
+    this.roster = roster;
+    participants = roster.participants(message);
+  }
+
+  /** Whom a name can mean. */
+  List<Author> participants() {
+    return participants.stream().map(Participant::author).toList();
   }
 
   /**
@@ -29,7 +34,7 @@ final class Names {
     if (participant.isPresent()) {
       return Optional.of(complete(named, participant.get()));
     }
-    return Optional.of(new Author(named, people.find(named)));
+    return Optional.of(new Author(named, roster.person(named)));
   }
 
   private static Author complete(Mailbox named, Author found) {
@@ -38,7 +43,7 @@ final class Names {
             ? found.mailbox().address()
             : named.address();
     String known = found.mailbox().displayName();
-    boolean whole = SpelledName.of(named.displayName()).isDamaged() || isFuller(known, named);
+    boolean whole = isFuller(known, named) || SpelledName.of(named.displayName()).isDamaged();
     String name = whole ? known : named.displayName();
     return new Author(new Mailbox(name, address), found.person());
   }
@@ -52,46 +57,41 @@ final class Names {
   }
 
   private static int wordCount(String name) {
-    return name.isBlank() ? 0 : name.strip().split("\\s+", -1).length;
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i++) {
+      boolean space = NameWords.isSpace(name.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
   }
 
   /** The one participant whom a name, an address or a part of a name fits. */
   Optional<Author> participant(Mailbox named) {
-    Optional<Person> person = people.find(named);
-    List<Author> fitting =
-        person.isPresent()
-            ? participants.stream().filter(a -> a.person().equals(person)).toList()
-            : participants.stream().filter(a -> fits(named, a.mailbox())).toList();
-    if (fitting.isEmpty() && person.isEmpty()) {
-      fitting = participants.stream().filter(a -> isShort(named, a.mailbox())).toList();
+    Optional<Person> person = roster.person(named);
+    if (person.isPresent()) {
+      return participant(person.get());
     }
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    FoldedMailbox folded = new FoldedMailbox(named);
+    List<Participant> fitting = fitting(folded::fits);
+    if (fitting.isEmpty()) {
+      fitting = fitting(folded::shortens);
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.get(0).author()) : Optional.empty();
   }
 
-  private static boolean isShort(Mailbox named, Mailbox known) {
-    return SpelledName.of(named.displayName()).shortens(SpelledName.of(known.displayName()));
+  private List<Participant> fitting(Predicate<FoldedMailbox> test) {
+    return participants.stream().filter(p -> test.test(p.mailbox())).toList();
   }
 
-  private static boolean fits(Mailbox named, Mailbox known) {
-    if (!named.address().isEmpty() && !named.isTruncated()) {
-      return named.addressKey().equals(known.addressKey())
-          || SpelledName.of(named.displayName()).repairs(SpelledName.of(known.displayName()));
-    }
-    return isPartOf(named.displayName(), known.displayName())
-        || SpelledName.of(named.displayName()).mayBe(SpelledName.of(known.displayName()));
-  }
-
-  /** Whether every word of a name is one of a fuller name; a name without words fits nobody. */
-  static boolean isPartOf(String name, String fuller) {
-    if (name.isBlank()) {
-      return false;
-    }
-    String words = " " + fuller.toLowerCase(Locale.ROOT).replace(',', ' ').replace('"', ' ') + " ";
-    for (String word : name.toLowerCase(Locale.ROOT).strip().split("[\\s,]+", -1)) {
-      if (!words.contains(" " + word + " ")) {
-        return false;
-      }
-    }
-    return true;
+  private Optional<Author> participant(Person person) {
+    Participant sender = roster.sender(person);
+    return sender != null
+        ? Optional.of(sender.author())
+        : participants.stream()
+            .filter(p -> p.key().equals(person.id()))
+            .map(Participant::author)
+            .findFirst();
   }
 }

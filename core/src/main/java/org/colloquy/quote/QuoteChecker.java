@@ -9,14 +9,14 @@ import org.colloquy.zone.Zone;
 /** Holds a quote against its origin. */
 final class QuoteChecker {
   private final List<MessageView> views;
-  private final List<Words> own;
+  private final ThreadWords words;
   private final QuoteIndex index;
   private final Ancestry ancestry;
-  private final Words quoted = new Words();
 
-  QuoteChecker(List<MessageView> views, List<Words> own, QuoteIndex index, Ancestry ancestry) {
+  QuoteChecker(
+      List<MessageView> views, ThreadWords words, QuoteIndex index, Ancestry ancestry) {
     this.views = views;
-    this.own = own;
+    this.words = words;
     this.index = index;
     this.ancestry = ancestry;
   }
@@ -24,16 +24,16 @@ final class QuoteChecker {
   /**
    * Checks a zone of one writer.
    *
-   * @param view the quoting message, at which the ancestry stands
+   * @param place the place of the quoting message, at which the ancestry stands
    * @param origin the place of the message that the lines were taken from
    * @param named the writer as the text tells
    */
-  QuoteCheck check(MessageView view, Zone quote, int origin, Authorship named) {
+  QuoteCheck check(int place, Zone quote, int origin, Authorship named) {
     int depth = quote.depth();
     MessageView from = views.get(origin);
     List<QuoteRemark> remarks = new ArrayList<>();
     List<Change> changes =
-        isComparable(quote, origin) ? changes(view, quote.lines(), origin) : List.of();
+        isComparable(quote, origin) ? changes(place, quote.lines(), origin) : List.of();
     if (!changes.isEmpty()) {
       remarks.add(QuoteRemark.MISQUOTED);
     }
@@ -48,7 +48,7 @@ final class QuoteChecker {
     if (ancestry.distance(origin) > 0 && ancestry.distance(origin) != depth) {
       remarks.add(QuoteRemark.WRONG_NESTING);
     }
-    if (depth == 1 && from.isFrom(view.sender())) {
+    if (depth == 1 && from.isFrom(views.get(place).sender())) {
       remarks.add(QuoteRemark.SELF_QUOTE);
     }
     return remarks.isEmpty()
@@ -80,10 +80,7 @@ final class QuoteChecker {
         || named.evidence().contains(Witness.HEADER);
   }
 
-  private List<Change> changes(MessageView view, LineRange lines, int origin) {
-    quoted.clear();
-    quoted.add(view.lines(), lines);
-    return Comparison.changes(
-        quoted, view.lines(), own.get(origin), views.get(origin).lines(), index, origin);
+  private List<Change> changes(int place, LineRange lines, int origin) {
+    return Comparison.changes(words.quoted(place, lines), words.own(origin), index, origin);
   }
 }

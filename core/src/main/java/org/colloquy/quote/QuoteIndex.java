@@ -1,135 +1,92 @@
 package org.colloquy.quote;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
- * In which messages of a thread some words stand as the sender's own: every run of {@value #WIDTH}
- * words points to the messages that hold it at depth 0. Building and asking are linear in the text;
- * a run that more than {@value #MAX_MESSAGES} messages hold tells nobody apart and keeps the first
- * of them.
+ * In which messages of a thread, or by which writers, some words stand: every run of {@value
+ * #WIDTH} words points to those that hold it. Building and asking are linear in the text; a run
+ * that more than {@value #MAX_HOLDERS} hold tells nobody apart and keeps the first of them.
  */
 final class QuoteIndex {
   static final int WIDTH = 4;
-  static final int MAX_MESSAGES = 8;
+  static final int MAX_HOLDERS = 8;
 
-  private static final int MAX_GUESS = 1 << 20;
+  private final Words words;
 
-  private long[] keys;
-  private int[] heads;
-  private int[] messages = new int[64];
-  private int[] next = new int[64];
-  private int[] positions = new int[64];
-  private int used;
+  /** The first entry of each run, by hash, or 0; entries with other runs take the next slots. */
+  private final int[] heads;
+
+  private final long[] keys;
+  private final int[] next;
+  private final int[] holders;
+  private final int[] positions;
   private int entries = 1;
 
-  private QuoteIndex(int capacity) {
-    keys = new long[capacity];
-    heads = new int[capacity];
+  /** An empty index with room for so many runs. */
+  QuoteIndex(Words words, int runs) {
+    this.words = words;
+    heads = new int[Integer.highestOneBit(Math.max(4, Math.min(runs, 1 << 28))) * 4];
+    keys = new long[runs + 1];
+    next = new int[runs + 1];
+    holders = new int[runs + 1];
+    positions = new int[runs + 1];
   }
 
-  static QuoteIndex empty() {
-    return new QuoteIndex(16);
-  }
-
-  /** The own words of the messages of a thread, each under the place of its message. */
-  static QuoteIndex of(List<Words> own) {
-    long runs = own.stream().mapToLong(Words::size).sum();
-    QuoteIndex index = new QuoteIndex(capacity(runs));
-    for (int place = 0; place < own.size(); place++) {
-      Words words = own.get(place);
-      for (int word = 0; word + WIDTH <= words.size(); word++) {
-        index.add(words.shingle(word, WIDTH), place, word);
-      }
+  /** Notes which runs of words stand in a message, or come from a writer. */
+  void add(Passage passage, int holder) {
+    for (int word = passage.begin(); word < passage.endOfRuns(); word++) {
+      add(words.run(word), word, holder);
     }
-    return index;
   }
 
-  /** A power of two that holds so many runs without growing, up to what is worth a guess. */
-  private static int capacity(long runs) {
-    return Integer.highestOneBit((int) Math.max(8, Math.min(runs, MAX_GUESS))) * 4;
-  }
-
-  /** Notes that a message holds a run of words, first at this place among its words. */
-  void add(long key, int message, int position) {
-    if (used * 2 >= keys.length) {
-      grow();
-    }
+  private void add(long key, int position, int holder) {
     int slot = slot(key);
-    if (heads[slot] == 0) {
-      keys[slot] = key;
-      used++;
-    }
-    if (count(heads[slot], message) < MAX_MESSAGES) {
-      heads[slot] = entry(message, position, heads[slot]);
+    if (isNew(heads[slot], holder)) {
+      keys[entries] = key;
+      next[entries] = heads[slot];
+      holders[entries] = holder;
+      positions[entries] = position;
+      heads[slot] = entries++;
     }
   }
 
-  /** Number of messages in a chain, or the maximum when it holds this message already. */
-  private int count(int head, int message) {
+  /** Whether a chain has room and does not name a holder yet. */
+  private boolean isNew(int head, int holder) {
     int count = 0;
     for (int entry = head; entry != 0; entry = next[entry]) {
-      if (messages[entry] == message) {
-        return MAX_MESSAGES;
+      if (holders[entry] == holder) {
+        return false;
       }
       count++;
     }
-    return count;
-  }
-
-  private int entry(int message, int position, int tail) {
-    if (entries == messages.length) {
-      messages = Arrays.copyOf(messages, entries * 2);
-      next = Arrays.copyOf(next, entries * 2);
-      positions = Arrays.copyOf(positions, entries * 2);
-    }
-    messages[entries] = message;
-    next[entries] = tail;
-    positions[entries] = position;
-    return entries++;
+    return count < MAX_HOLDERS;
   }
 
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key ^ (key >>> 32)) & mask;
-    while (heads[slot] != 0 && keys[slot] != key) {
+    int mask = heads.length - 1;
+    int slot = (int) key & mask;
+    while (heads[slot] != 0 && keys[heads[slot]] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldHeads = heads;
-    keys = new long[oldKeys.length * 2];
-    heads = new int[oldHeads.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldHeads[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        heads[slot] = oldHeads[i];
-      }
-    }
-  }
-
-  /** First entry for a run of words, 0 without one; walk on with {@link #next}. */
-  int find(long key) {
-    return heads[slot(key)];
+  /** First entry for the run that begins with a word, 0 without one; walk on with {@link #next}. */
+  int find(int word) {
+    return heads[slot(words.run(word))];
   }
 
   int next(int entry) {
     return next[entry];
   }
 
-  /** Place of the message that an entry points to. */
-  int message(int entry) {
-    return messages[entry];
+  /** The message, or the writer, that an entry points to. */
+  int holder(int entry) {
+    return holders[entry];
   }
 
-  /** Where among the words of a message a run stands first, -1 where it does not. */
-  int position(long key, int message) {
-    int entry = find(key);
-    while (entry != 0 && messages[entry] != message) {
+  /** Where the run that begins with a word stands first with a holder, -1 where it does not. */
+  int position(int word, int holder) {
+    int entry = find(word);
+    while (entry != 0 && holders[entry] != holder) {
       entry = next[entry];
     }
     return entry == 0 ? -1 : positions[entry];

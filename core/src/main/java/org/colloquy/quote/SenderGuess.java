@@ -69,7 +69,7 @@ final class SenderGuess {
     for (Zone zone : view.zoned().zones()) {
       if (zone.kind() == ZoneKind.ATTRIBUTION) {
         Mailbox writer = AttributionLine.read(view.lines(), zone).writer();
-        if (Names.isPartOf(name, writer.displayName())) {
+        if (NameWords.of(name).isPartOf(NameWords.of(writer.displayName()))) {
           fitting.putIfAbsent(writer.displayName(), writer);
         }
       }

@@ -21,18 +21,28 @@ record SpelledName(List<String> words) {
 
   static SpelledName of(String name) {
     List<String> words = new ArrayList<>();
-    if (name.length() <= MAX_LENGTH) {
-      for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,.\"()]+", 0)) {
-        if (!word.isEmpty()) {
-          words.add(folded(word));
+    String lower = name.length() <= MAX_LENGTH ? name.toLowerCase(Locale.ROOT) : "";
+    int begin = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || isGap(lower.charAt(i))) {
+        if (i > begin) {
+          words.add(folded(lower.substring(begin, i)));
         }
+        begin = i + 1;
       }
     }
     return new SpelledName(words);
   }
 
+  private static boolean isGap(char c) {
+    return NameWords.isSpace(c) || c == ',' || c == '.' || c == '"' || c == '(' || c == ')';
+  }
+
   /** Letters of other scripts and lost ones count as lost where the next one is alike. */
   private static String folded(String word) {
+    if (word.chars().allMatch(c -> c < 0x80 && c != '?')) {
+      return word;
+    }
     String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
@@ -88,12 +98,14 @@ record SpelledName(List<String> words) {
   }
 
   /** Two words or more, and more letters known than lost. */
-  private boolean isTelling() {
+  boolean isTelling() {
     int letters = 0;
     int lost = 0;
     for (String word : words) {
       letters += word.length();
-      lost += (int) word.chars().filter(c -> c == LOST).count();
+      for (int at = word.indexOf(LOST); at >= 0; at = word.indexOf(LOST, at + 1)) {
+        lost++;
+      }
     }
     return words.size() >= 2 && letters > 2 * lost;
   }

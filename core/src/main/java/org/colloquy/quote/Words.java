@@ -3,14 +3,12 @@ package org.colloquy.quote;
 import java.util.Arrays;
 import org.colloquy.text.LineRange;
 import org.colloquy.text.Lines;
-import org.colloquy.text.Span;
 import org.colloquy.zone.Content;
-import org.colloquy.zone.Zone;
 
 /**
- * The words of some lines as hashes, each with its line and its place in the body. A word is a run
- * of letters and digits, in lower case; characters outside ASCII count as one unknown letter, so
- * that a damaged charset does not hide a word.
+ * Words as hashes, each with its place in the body that it was read from; bodies stand one behind
+ * the other. A word is a run of letters and digits, in lower case; letters outside ASCII count as
+ * one unknown letter, so that a damaged charset does not hide a word.
  */
 final class Words {
   private static final int FNV_OFFSET = 0x811c9dc5;
@@ -23,46 +21,31 @@ final class Words {
   private static final char FIRST_CJK = '\u3040';
   private static final char LAST_CJK = '\u9fff';
 
-  private int[] hashes = new int[64];
-  private int[] lines = new int[64];
-  private int[] begins = new int[64];
-  private int[] ends = new int[64];
+  /** What {@link #letter} says of a character that stands between words. */
+  private static final int NO_LETTER = 0;
+
+  /** What each ASCII character is within a word. */
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NO_LETTER);
+    }
+  }
+
+  private int[] hashes = new int[256];
+  private int[] begins = new int[256];
   private int size;
 
-  /** The words that the sender of a message wrote. */
-  static Words own(MessageView view) {
-    Words words = new Words();
-    for (Zone zone : view.zoned().zones()) {
-      if (zone.depth() == 0) {
-        words.add(view.lines(), zone);
-      }
-    }
-    return words;
-  }
+  /** The body that is being read: a copy, since asking a string for each character costs more. */
+  private char[] body = new char[1024];
 
   int size() {
     return size;
   }
 
-  void clear() {
-    size = 0;
-  }
-
-  /** Place of the first word behind the line in which a word stands. */
-  int endOfLine(int word) {
-    int end = word + 1;
-    while (end < size && lines[end] == lines[word]) {
-      end++;
-    }
-    return end;
-  }
-
   int hash(int word) {
     return hashes[word];
-  }
-
-  int line(int word) {
-    return lines[word];
   }
 
   /** Offset in the body of a word's first character. */
@@ -70,80 +53,86 @@ final class Words {
     return begins[word];
   }
 
-  /** Offset in the body after a word's last character. */
-  int end(int word) {
-    return ends[word];
+  /** Offset after the last character of the word that begins here. */
+  static int end(String body, int begin) {
+    int end = begin + 1;
+    while (end < body.length()
+        && letter(body.charAt(end)) != NO_LETTER
+        && !isAlone(body.charAt(end - 1))) {
+      end++;
+    }
+    return end;
   }
 
-  /** Adds the words of a zone, quote marks left out. */
-  void add(Lines body, Zone zone) {
-    add(body, zone.lines());
+  /** Hash of the run of {@link QuoteIndex#WIDTH} words that begins with this one. */
+  long run(int word) {
+    long hash =
+        hashes[word] * 0x9e3779b97f4a7c15L
+            + hashes[word + 1] * 0xbf58476d1ce4e5b9L
+            + hashes[word + 2] * 0x94d049bb133111ebL
+            + hashes[word + 3] * 0xd6e8feb86659fd93L;
+    return hash ^ (hash >>> 32);
   }
 
-  /** Adds the words of some lines, quote marks left out. */
-  void add(Lines body, LineRange range) {
+  /** Turns to another body. */
+  void read(String text) {
+    if (text.length() > body.length) {
+      body = new char[Math.max(text.length(), 2 * body.length)];
+    }
+    text.getChars(0, text.length(), body, 0);
+  }
+
+  /** Adds the words of some lines of the body, quote marks left out. */
+  void add(Lines lines, LineRange range) {
+    // each character may be a word
+    reserve(lines.end(range.last()) - lines.begin(range.first()));
     for (int line = range.first(); line <= range.last(); line++) {
-      Span content = Content.of(body, line);
-      add(body.text(), content.begin(), content.end(), line);
+      add(Content.begin(lines, line), lines.end(line));
     }
   }
 
-  /** Adds the words of {@code text} in {@code [begin, end)}. */
-  private void add(String text, int begin, int end, int line) {
+  private void reserve(int words) {
+    if (size + words > hashes.length) {
+      int capacity = Math.max(size + words, 2 * hashes.length);
+      hashes = Arrays.copyOf(hashes, capacity);
+      begins = Arrays.copyOf(begins, capacity);
+    }
+  }
+
+  /** Adds the words in {@code [begin, end)} of the body. */
+  private void add(int begin, int end) {
     int at = begin;
     while (at < end) {
-      if (!isWord(text.charAt(at))) {
+      int letter = letter(body[at]);
+      if (letter == NO_LETTER) {
         at++;
         continue;
       }
-      int first = at;
       int hash = FNV_OFFSET;
+      begins[size] = at;
       do {
-        hash = (hash ^ fold(text.charAt(at++))) * FNV_PRIME;
-      } while (at < end && isWord(text.charAt(at)) && !isAlone(text.charAt(at - 1)));
-      add(hash, line, first, at);
+        hash = (hash ^ letter) * FNV_PRIME;
+        at++;
+        letter = at < end && !isAlone(body[at - 1]) ? letter(body[at]) : NO_LETTER;
+      } while (letter != NO_LETTER);
+      hashes[size++] = hash;
     }
   }
 
-  private void add(int hash, int line, int begin, int end) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
-      lines = Arrays.copyOf(lines, size * 2);
-      begins = Arrays.copyOf(begins, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
-    hashes[size] = hash;
-    lines[size] = line;
-    begins[size] = begin;
-    ends[size++] = end;
+  /** What a character is within a word: itself in lower case, an unknown letter, or none. */
+  private static int letter(char c) {
+    return c < 0x80 ? ASCII[c] : foreign(c);
   }
 
-  private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c >= 0x80 && (Character.isLetterOrDigit(c) || c == LOST || Character.isSurrogate(c)));
+  private static int foreign(char c) {
+    if (!Character.isLetterOrDigit(c) && c != LOST && !Character.isSurrogate(c)) {
+      return NO_LETTER;
+    }
+    return c <= LAST_LATIN || c == LOST ? '?' : Character.toLowerCase(c);
   }
 
   /** Chinese and Japanese put no space between words, so each of their letters counts as one. */
   private static boolean isAlone(char c) {
     return c >= FIRST_CJK && c <= LAST_CJK;
-  }
-
-  private static int fold(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    }
-    return c <= LAST_LATIN || c == LOST ? '?' : Character.toLowerCase(c);
-  }
-
-  /** Hash of the {@code length} words that begin with this one. */
-  long shingle(int word, int length) {
-    long hash = length;
-    for (int i = word; i < word + length; i++) {
-      hash = (hash ^ hashes[i]) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 29;
-    }
-    return hash;
   }
 }

@@ -19,7 +19,7 @@ final class ZoneAttribution {
 
   private final int place;
   private final List<MessageView> views;
-  private final Alignment.Aligner aligner;
+  private final Aligner aligner;
   private final Weighing weighing;
   private final QuoteChecker checker;
   private final Names names;
@@ -32,7 +32,7 @@ final class ZoneAttribution {
   ZoneAttribution(
       int place,
       List<MessageView> views,
-      Alignment.Aligner aligner,
+      Aligner aligner,
       Ancestry ancestry,
       QuoteChecker checker,
       Names names,
@@ -171,7 +171,11 @@ final class ZoneAttribution {
   /** Splits a quoted zone where its lines come from different writers. */
   private void quoted(Zone zone) {
     Authorship named = writer(zone.depth());
-    Alignment alignment = aligner.align(zone, view(), named.author());
+    Alignment alignment = aligner.align(place, zone, named.author());
+    if (!alignment.isFound()) {
+      add(zone, 0, zone.lines().count() - 1, Alignment.NONE, alignment);
+      return;
+    }
     int[] origins = new LineOrigins(zone.lines(), alignment, views, named).settle();
     int begun = 0;
     for (int i = 1; i < origins.length; i++) {
@@ -197,7 +201,7 @@ final class ZoneAttribution {
       zones.add(new AttributedZone(part, weighing.notFound(named, alignment.isShort()), check));
       return;
     }
-    QuoteCheck check = checker.check(view(), part, origin, named);
+    QuoteCheck check = checker.check(place, part, origin, named);
     boolean altered = !check.changes().isEmpty();
     zones.add(
         new AttributedZone(part, weighing.found(named, origin, zone.depth(), altered), check));

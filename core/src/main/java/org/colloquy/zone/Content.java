@@ -10,12 +10,17 @@ public final class Content {
 
   /** The span of a line without its quote marks and the white space at its end. */
   public static Span of(Lines body, int line) {
-    int begin = QuoteMarks.scan(body.text(), body.begin(line), body.end(line)).end();
+    int begin = begin(body, line);
     int end = body.end(line);
     while (end > begin && Character.isWhitespace(body.text().charAt(end - 1))) {
       end--;
     }
     return new Span(begin, end);
+  }
+
+  /** Offset of the first character of a line behind its quote marks. */
+  public static int begin(Lines body, int line) {
+    return QuoteMarks.scan(body.text(), body.begin(line), body.end(line)).end();
   }
 
   /** A line without its quote marks and the white space at both ends. */

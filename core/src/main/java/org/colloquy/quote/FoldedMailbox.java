@@ -1,0 +1,61 @@
+package org.colloquy.quote;
+
+import org.colloquy.message.Mailbox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mailbox to be compared with many. The forms in which its name and address are compared are made
+ * when one is first asked for, and once; not safe for many threads.
+ */
+final class FoldedMailbox {
+  private final Mailbox mailbox;
+  private @Nullable String address;
+  private @Nullable NameWords words;
+  private @Nullable SpelledName spelled;
+
+  FoldedMailbox(Mailbox mailbox) {
+    this.mailbox = mailbox;
+  }
+
+  /** Whether this mailbox, which stands in a text, can be that of somebody known. */
+  boolean fits(FoldedMailbox known) {
+    if (!mailbox.address().isEmpty() && !mailbox.isTruncated()) {
+      return address().equals(known.address())
+          || (spelled().isDamaged() && spelled().repairs(known.spelled()));
+    }
+    return words().isPartOf(known.words())
+        || (spelled().isTelling() && spelled().mayBe(known.spelled()));
+  }
+
+  /** Whether one first name begins with the other: "Tim", "Timothy". */
+  boolean shortens(FoldedMailbox known) {
+    return spelled().words().size() >= 2 && spelled().shortens(known.spelled());
+  }
+
+  private String address() {
+    String folded = address;
+    if (folded == null) {
+      folded = mailbox.addressKey();
+      address = folded;
+    }
+    return folded;
+  }
+
+  private NameWords words() {
+    NameWords folded = words;
+    if (folded == null) {
+      folded = NameWords.of(mailbox.displayName());
+      words = folded;
+    }
+    return folded;
+  }
+
+  private SpelledName spelled() {
+    SpelledName folded = spelled;
+    if (folded == null) {
+      folded = SpelledName.of(mailbox.displayName());
+      spelled = folded;
+    }
+    return folded;
+  }
+}
