@@ -17,6 +17,7 @@ final class Aligner {
   /** First entry of the index for each run of the zone. */
   private int[] found = new int[64];
 
+  private int runs;
   private int depth;
   private Optional<Author> named = Optional.empty();
 
@@ -34,29 +35,33 @@ final class Aligner {
     Passage passage = words.quoted(place, quoted.lines());
     depth = quoted.depth();
     named = writer;
-    lookUp(passage);
+    zone.clear();
     Alignment alignment = new Alignment(quoted.lines(), passage.size());
-    if (zone.count() > 0) {
+    if (lookUp(passage)) {
       decide(passage, quoted.lines(), alignment);
     }
     return alignment;
   }
 
-  private void lookUp(Passage passage) {
-    zone.clear();
-    int begin = passage.begin();
-    int runs = passage.runs();
+  /** Whether any run of words is found. */
+  private boolean lookUp(Passage passage) {
+    runs = passage.runs();
     found = runs > found.length ? new int[2 * runs] : found;
+    int entry = 0;
+    boolean any = false;
     for (int run = 0; run < runs; run++) {
-      found[run] = index.find(begin + run);
-      cast(found[run], 1, zone);
+      entry = index.findAfter(entry, passage.begin() + run);
+      found[run] = entry;
+      any |= entry != 0;
     }
+    return any;
   }
 
   private void cast(int first, int weight, Ballot ballot) {
     for (int entry = first; entry != 0; entry = index.next(entry)) {
-      if (ancestry.isEarlier(index.holder(entry))) {
-        ballot.cast(index.holder(entry), weight);
+      int message = index.holder(entry);
+      if (ballot.votes(message) > 0 || ancestry.isEarlier(message)) {
+        ballot.cast(message, weight);
       }
     }
   }
@@ -121,8 +126,18 @@ final class Aligner {
     if (byDepth != 0) {
       return byDepth;
     }
-    int byZone = Integer.compare(zone.votes(a), zone.votes(b));
+    int byZone = Integer.compare(zoneVotes(a), zoneVotes(b));
     return byZone != 0 ? byZone : Integer.compare(b, a);
+  }
+
+  /** The votes of the whole zone are counted when first asked for, which is seldom. */
+  private int zoneVotes(int candidate) {
+    if (zone.count() == 0) {
+      for (int run = 0; run < runs; run++) {
+        cast(found[run], 1, zone);
+      }
+    }
+    return zone.votes(candidate);
   }
 
   /** Steps between where an ancestor stands and where the depth of the zone expects it. */

@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.person.Person;
+import org.colloquy.text.Lines;
+import org.colloquy.zone.AttributionLine;
+import org.colloquy.zone.Zone;
 
 /** Finds who a name in the text means, among the people of the archive and of one thread. */
 final class Names {
@@ -20,6 +23,11 @@ final class Names {
   /** Whom a name can mean. */
   List<Author> participants() {
     return participants.stream().map(Participant::author).toList();
+  }
+
+  /** What an attribution line says. */
+  AttributionLine attributionLine(Lines body, Zone zone) {
+    return roster.attributionLine(body, zone);
   }
 
   /**

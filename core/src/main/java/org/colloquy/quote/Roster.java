@@ -10,6 +10,10 @@ import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.person.People;
 import org.colloquy.person.Person;
+import org.colloquy.text.Lines;
+import org.colloquy.zone.AttributionLine;
+import org.colloquy.zone.Content;
+import org.colloquy.zone.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +29,18 @@ final class Roster {
   private final Map<Mailbox, Participant> recipients = new HashMap<>();
   private final Map<Mailbox, Optional<Person>> persons = new HashMap<>();
 
+  private final Map<String, AttributionLine> lines = new HashMap<>();
+
   Roster(People people, List<MessageView> views) {
     this.people = people;
     for (MessageView view : views) {
       view.sender().map(Participant::new).ifPresent(p -> senders.putIfAbsent(p.key(), p));
     }
+  }
+
+  /** What an attribution line says. The replies of a thread repeat each other's. */
+  AttributionLine attributionLine(Lines body, Zone zone) {
+    return lines.computeIfAbsent(Content.joined(body, zone), AttributionLine::read);
   }
 
   /** The person of the archive whom a mailbox in a text means. */

@@ -10,7 +10,7 @@ import org.colloquy.zone.Zone;
  */
 final class ThreadWords {
   private final List<MessageView> views;
-  private final Words words = new Words();
+  private final Words words;
 
   /** Places where the own words of the messages begin, and behind the last message. */
   private final int[] own;
@@ -18,18 +18,21 @@ final class ThreadWords {
   /** Places where the quoted words of the messages begin. */
   private final int[] quoted;
 
-  private ThreadWords(List<MessageView> views) {
+  private ThreadWords(List<MessageView> views, long characters) {
     this.views = views;
+    words = new Words(characters);
     own = new int[views.size() + 1];
     quoted = new int[views.size()];
   }
 
   /** Reads the words, unless there is no quote that another message could hold. */
   static ThreadWords of(List<MessageView> views) {
-    ThreadWords words = new ThreadWords(views);
-    if (views.size() > 1 && views.stream().anyMatch(MessageView::quotes)) {
-      words.read();
+    if (views.size() == 1 || views.stream().noneMatch(MessageView::quotes)) {
+      return new ThreadWords(views, 0);
     }
+    ThreadWords words =
+        new ThreadWords(views, views.stream().mapToLong(v -> v.lines().text().length()).sum());
+    words.read();
     return words;
   }
 

@@ -17,6 +17,9 @@ final class Words {
   /** What a decoder writes for a letter that it could not read. */
   private static final char LOST = '\ufffd';
 
+  private static final int CHARACTERS_A_WORD = 6;
+  private static final int MAX_GUESS = 1 << 20;
+
   private static final char LAST_LATIN = '\u024f';
   private static final char FIRST_CJK = '\u3040';
   private static final char LAST_CJK = '\u9fff';
@@ -33,12 +36,19 @@ final class Words {
     }
   }
 
-  private int[] hashes = new int[256];
-  private int[] begins = new int[256];
+  private int[] hashes;
+  private int[] begins;
   private int size;
 
   /** The body that is being read: a copy, since asking a string for each character costs more. */
-  private char[] body = new char[1024];
+  private char[] body = new char[0];
+
+  /** No words yet, and room for those of a text of so many characters. */
+  Words(long characters) {
+    int words = (int) Math.min(characters / CHARACTERS_A_WORD, MAX_GUESS);
+    hashes = new int[words];
+    begins = new int[words];
+  }
 
   int size() {
     return size;
@@ -65,13 +75,26 @@ final class Words {
   }
 
   /** Hash of the run of {@link QuoteIndex#WIDTH} words that begins with this one. */
-  long run(int word) {
+  int runHash(int word) {
     long hash =
         hashes[word] * 0x9e3779b97f4a7c15L
             + hashes[word + 1] * 0xbf58476d1ce4e5b9L
             + hashes[word + 2] * 0x94d049bb133111ebL
             + hashes[word + 3] * 0xd6e8feb86659fd93L;
-    return hash ^ (hash >>> 32);
+    return (int) (hash >>> 32);
+  }
+
+  /** Whether the runs that begin with two words are the same. */
+  boolean isSameRun(int a, int b) {
+    return hashes[a] == hashes[b]
+        && hashes[a + 1] == hashes[b + 1]
+        && hashes[a + 2] == hashes[b + 2]
+        && endAlike(a, b);
+  }
+
+  /** Whether the runs that begin with two words have the same last word. */
+  boolean endAlike(int a, int b) {
+    return hashes[a + QuoteIndex.WIDTH - 1] == hashes[b + QuoteIndex.WIDTH - 1];
   }
 
   /** Turns to another body. */

@@ -135,7 +135,7 @@ final class ZoneAttribution {
       name(depth, names.author(writer), Witness.HEADER);
       return;
     }
-    AttributionLine line = AttributionLine.read(view().lines(), zone);
+    AttributionLine line = names.attributionLine(view().lines(), zone);
     boolean named = line.sure() || line.dated() || names.participant(line.writer()).isPresent();
     name(depth, named ? names.author(line.writer()) : Optional.empty(), Witness.ATTRIBUTION_LINE);
   }

@@ -28,8 +28,13 @@ public record AttributionLine(Mailbox writer, boolean dated, boolean sure) {
 
   /** Reads an {@link ZoneKind#ATTRIBUTION} zone of a body. */
   public static AttributionLine read(Lines body, Zone zone) {
+    return read(Content.joined(body, zone));
+  }
+
+  /** Reads the text of such a zone: its lines without quote marks, joined by spaces. */
+  public static AttributionLine read(String joined) {
     return AttributionParser.STANDARD
-        .parse(Content.joined(body, zone))
+        .parse(joined)
         .orElse(new AttributionLine(Mailbox.NONE, false, true));
   }
 }
