@@ -10,28 +10,29 @@ import java.util.List;
  */
 final class AddressField {
 
+  private final HeaderBlock header;
   private final Defects defects;
   private final int max;
   private final List<Mailbox> mailboxes = new ArrayList<>();
 
-  private AddressField(Defects defects) {
+  private AddressField(HeaderBlock header, Defects defects) {
+    this.header = header;
     this.defects = defects;
     this.max = defects.limits().count(Limit.ADDRESSES);
   }
 
   /** The mailboxes of all fields of a name, in order. */
   static List<Mailbox> all(HeaderBlock header, FieldName name, Defects defects) {
-    return header.has(name) ? all(header.values(name), defects) : List.of();
+    return header.has(name) ? all(header, header.values(name), defects) : List.of();
   }
 
   /** The mailboxes of the first field of a name, in order. */
   static List<Mailbox> first(HeaderBlock header, FieldName name, Defects defects) {
-    return header.has(name) ? all(List.of(header.value(name)), defects) : List.of();
+    return header.has(name) ? all(header, List.of(header.value(name)), defects) : List.of();
   }
 
-  /** The mailboxes of field bodies, in order. */
-  static List<Mailbox> all(List<ByteSlice> values, Defects defects) {
-    AddressField field = new AddressField(defects);
+  private static List<Mailbox> all(HeaderBlock header, List<ByteSlice> values, Defects defects) {
+    AddressField field = new AddressField(header, defects);
     for (ByteSlice value : values) {
       field.read(value);
     }
@@ -39,11 +40,11 @@ final class AddressField {
   }
 
   private void read(ByteSlice value) {
-    UsualMailbox usual = new UsualMailbox(value);
+    UsualMailbox usual = new UsualMailbox(value, header);
     while (mailboxes.size() < max && usual.next()) {
       mailboxes.add(usual.mailbox());
     }
-    String rest = HeaderText.unfold(value.array, usual.at(), value.to);
+    String rest = HeaderText.shifted(header.unfold(value.array, usual.at(), value.to));
     if (!rest.isEmpty() && !MailboxParser.read(rest, mailboxes, max)) {
       defects.exceeded(Limit.ADDRESSES, value.from);
     }

@@ -15,6 +15,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class BodyText {
 
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private final TextPart part;
   private final boolean mbox;
   private final Defects defects;
@@ -27,7 +29,7 @@ final class BodyText {
    */
   BodyText(TextPart part, boolean mbox, Defects defects) {
     this.part = part;
-    this.mbox = mbox;
+    this.mbox = mbox && !part.encoding().equals("base64");
     this.defects = defects;
   }
 
@@ -37,6 +39,7 @@ final class BodyText {
     return switch (part.encoding()) {
       case "base64" -> decoded(TransferEncoding.base64(content));
       case "quoted-printable" -> decoded(TransferEncoding.quotedPrintable(content));
+      case "uuencode" -> decoded(Uuencoding.decode(content));
       default -> identity(content);
     };
   }
@@ -61,7 +64,8 @@ final class BodyText {
   }
 
   private String text(ByteSlice bytes) {
-    String declared = part.type().parameter("charset");
+    String outside = part.type().parameter("charset");
+    String declared = outside.isBlank() && part.isHtml() ? HtmlCharset.of(bytes) : outside;
     Optional<Charset> charset = Charsets.named(declared);
     boolean plain =
         charset.isPresent() ? Charsets.containsAscii(charset.get()) : !Charsets.isUtf7(declared);
@@ -72,7 +76,9 @@ final class BodyText {
   private String superset(ByteSlice bytes, String declared, Optional<Charset> charset) {
     TextMarks marks = TextMarks.of(bytes);
     String text;
-    if (marks.isAscii()) {
+    if (marks.isAscii() && marks.hasEscape() && Charsets.shifted(bytes).isPresent()) {
+      text = chosen(declared, Charsets.shifted(bytes), bytes, true);
+    } else if (marks.isAscii()) {
       if (charset.isEmpty() && !declared.isBlank()) {
         add(DefectCode.INVALID_CHARSET, "unknown charset " + shortened(declared));
       }
@@ -94,7 +100,8 @@ final class BodyText {
 
   private String finished(String text, boolean ends, boolean quoted, boolean mayHoldFile) {
     file = mayHoldFile;
-    String lines = ends ? lineEnds(text) : text;
+    String whole = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    String lines = ends ? lineEnds(whole) : whole;
     return mbox && quoted ? MboxQuoting.undo(lines) : lines;
   }
 
@@ -109,8 +116,9 @@ final class BodyText {
 
   private String chosen(
       String declared, Optional<Charset> charset, ByteSlice bytes, boolean ascii) {
-    Optional<String> text = charset.flatMap(c -> Charsets.strictly(c, bytes));
-    if (text.isEmpty() && !declared.isBlank()) {
+    Optional<Charset> meant = charset.map(c -> Charsets.meant(c, bytes));
+    Optional<String> text = meant.flatMap(c -> Charsets.strictly(c, bytes));
+    if ((text.isEmpty() || !meant.equals(Charsets.named(declared))) && !declared.isBlank()) {
       add(DefectCode.INVALID_CHARSET, "not " + shortened(declared));
     }
     return text.or(() -> ascii ? Optional.empty() : Charsets.strictly(UTF_8, bytes))
@@ -146,7 +154,7 @@ final class BodyText {
     return text;
   }
 
-  /** CR LF and a lone CR become LF. */
+  /** CR LF, CR CR LF (a CR LF that was written as text once more) and a lone CR become LF. */
   static String lineEnds(String text) {
     int first = text.indexOf('\r');
     if (first < 0) {
@@ -155,7 +163,7 @@ final class BodyText {
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
     for (int at = first; at >= 0; at = text.indexOf('\r', done)) {
-      boolean pair = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+      boolean pair = text.startsWith("\n", at + 1) || text.startsWith("\r\n", at + 1);
       out.append(text, done, at);
       if (!pair) {
         out.append('\n');

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Charsets by the names that mails give them, and what stands in for those that do not fit. */
 final class Charsets {
@@ -53,7 +56,45 @@ final class Charsets {
           Map.entry("x-sjis", "windows-31j"),
           Map.entry("x-gbk", "gb18030"),
           Map.entry("x-euc-jp", "euc-jp"),
-          Map.entry("x-big5", "big5"));
+          Map.entry("x-big5", "big5"),
+          Map.entry("x-x-big5", "big5"),
+          Map.entry("cn-big5", "big5"),
+          Map.entry("cn-gb", "gb18030"),
+          Map.entry("gb_2312", "gb18030"),
+          Map.entry("euc-cn", "gb18030"),
+          Map.entry("csgb2312", "gb18030"),
+          Map.entry("chinese", "gb18030"),
+          Map.entry("cp936", "gb18030"),
+          Map.entry("ks_c_5601", "x-windows-949"),
+          Map.entry("ks_c_5601-1989", "x-windows-949"),
+          Map.entry("ksc5601", "x-windows-949"),
+          Map.entry("ksc_5601", "x-windows-949"),
+          Map.entry("korean", "x-windows-949"),
+          Map.entry("uhc", "x-windows-949"),
+          Map.entry("cp949", "x-windows-949"),
+          Map.entry("windows-949", "x-windows-949"),
+          Map.entry("sjis", "windows-31j"),
+          Map.entry("shift-jis", "windows-31j"),
+          Map.entry("ms_kanji", "windows-31j"),
+          Map.entry("csiso2022jp", "x-windows-iso2022jp"),
+          Map.entry("latin-1", "iso-8859-1"),
+          Map.entry("latin1", "iso-8859-1"),
+          Map.entry("iso-8859-11", "x-windows-874"),
+          Map.entry("tis-620", "x-windows-874"),
+          Map.entry("windows-874", "x-windows-874"),
+          Map.entry("us-ascii-1", "us-ascii"),
+          Map.entry("ansi", "windows-1252"),
+          Map.entry("usascii", "us-ascii"));
+
+  /** The code that begins a shift of ISO-2022. */
+  static final char ESCAPE = '\u001b';
+
+  /** How families of charsets are misspelt: "iso8859_15", "utf 8", "cp-1251", "win1252". */
+  private static final Pattern SPELLING =
+      Pattern.compile(
+          "(?<iso>(?:x-)?iso[-_ ]?8859[-_ ]?(?<part>\\d{1,2})(?:\\D.*)?)"
+              + "|(?<utf>utf[-_ ]?8.*)"
+              + "|(?:x-|ms-?)?(?:cp|win|windows)[-_ ]?(?<page>125\\d)");
 
   /** What the JDK is asked for one by one: to gather all names takes longer than many a run. */
   private static final Set<String> USUAL =
@@ -108,9 +149,25 @@ final class Charsets {
       case "utf-8" -> Optional.of(UTF_8);
       case "us-ascii" -> Optional.of(US_ASCII);
       case "iso-8859-1" -> Optional.of(ISO_8859_1);
-      default -> inUse(IN_USE.getOrDefault(key, key));
+      default -> inUse(IN_USE.getOrDefault(key, key)).or(() -> misspelt(key));
     };
   }
+
+  private static Optional<Charset> misspelt(String key) {
+    String plain = QUOTES.trimFrom(key);
+    Matcher spelling = SPELLING.matcher(plain);
+    if (!spelling.matches()) {
+      return plain.equals(key) ? Optional.empty() : named(plain);
+    }
+    if (spelling.group("utf") != null) {
+      return Optional.of(UTF_8);
+    }
+    String part = spelling.group("part");
+    String name = part == null ? "windows-" + spelling.group("page") : "iso-8859-" + part;
+    return inUse(IN_USE.getOrDefault(name, name));
+  }
+
+  private static final CharMatcher QUOTES = CharMatcher.anyOf("\"',;= ");
 
   private static Optional<Charset> inUse(String key) {
     return USUAL.contains(key)
@@ -129,6 +186,55 @@ final class Charsets {
     return name.startsWith("ISO-8859")
         || name.startsWith("windows-125")
         || SUPERSETS.contains(name);
+  }
+
+  /**
+   * The charset that is meant by a declared one: UTF-8 where every byte fits it, which text in one
+   * byte a letter does not by chance; windows-1252 where the control characters of ISO-8859-1 would
+   * stand in text (so does the Encoding Standard of WHATWG).
+   */
+  static Charset meant(Charset declared, ByteSlice bytes) {
+    String name = declared.name();
+    boolean latin = name.startsWith("ISO-8859") || name.startsWith("windows-125");
+    if ((latin || name.startsWith("KOI8")) && isUtf8(bytes)) {
+      return UTF_8;
+    }
+    boolean sibling = declared.equals(ISO_8859_1) || name.equals("ISO-8859-15");
+    return sibling && hasControls(bytes) && strictly(WINDOWS_1252, bytes).isPresent()
+        ? WINDOWS_1252
+        : declared;
+  }
+
+  private static boolean isUtf8(ByteSlice bytes) {
+    int i = bytes.from;
+    while (i < bytes.to && bytes.array[i] >= 0) {
+      i++;
+    }
+    boolean begins = i + 1 < bytes.to && bytes.array[i + 1] < -64;
+    return begins && (bytes.array[i] & 0xff) >= 0xc2 && strictly(UTF_8, bytes).isPresent();
+  }
+
+  private static boolean hasControls(ByteSlice bytes) {
+    for (int i = bytes.from; i < bytes.to; i++) {
+      if (bytes.array[i] < -96) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The charset of ISO-2022 whose escape sequences stand in ASCII, if any do. */
+  static Optional<Charset> shifted(ByteSlice bytes) {
+    for (int i = bytes.from; i + 3 < bytes.to; i++) {
+      if (bytes.array[i] == ESCAPE && bytes.array[i + 1] == '$') {
+        return switch (bytes.array[i + 2]) {
+          case 'B', '@', '(' -> named("iso-2022-jp");
+          case ')' -> named(bytes.array[i + 3] == 'C' ? "iso-2022-kr" : "iso-2022-cn");
+          default -> Optional.empty();
+        };
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text, or empty when a byte does not fit the charset. */
@@ -167,15 +273,23 @@ final class Charsets {
 
   /** Text of a few words in a charset that may be unknown or wrong. */
   static String decode(String name, ByteSlice bytes) {
-    return named(name)
+    Optional<Charset> charset = named(name).map(c -> meant(c, bytes));
+    return charset
         .flatMap(c -> strictly(c, bytes))
         .or(() -> isUtf7(name) ? Utf7.decode(bytes) : Optional.empty())
-        .orElseGet(() -> guess(bytes));
+        .or(() -> strictly(UTF_8, bytes))
+        .or(() -> charset.flatMap(c -> mostly(c, bytes)))
+        .orElseGet(() -> guess(bytes, Optional.empty()));
   }
 
-  /** Text of a few words without a declared charset: UTF-8 if it fits, else windows-1252. */
-  static String guess(ByteSlice bytes) {
+  /**
+   * Text of a few words without a declared charset: UTF-8 if it fits, else one that is declared
+   * elsewhere, else UTF-8 if most fits, else windows-1252.
+   */
+  static String guess(ByteSlice bytes, Optional<Charset> elsewhere) {
     return strictly(UTF_8, bytes)
+        .or(() -> elsewhere.map(c -> meant(c, bytes)).flatMap(c -> strictly(c, bytes)))
+        .or(() -> mostly(UTF_8, bytes))
         .orElseGet(() -> new String(bytes.array, bytes.from, bytes.length(), WINDOWS_1252));
   }
 }

@@ -32,11 +32,11 @@ final class ContentType {
 
   /** Reads an unfolded value that stands at a place in the mail. */
   static ContentType parse(String value, int place, Defects defects) {
-    int end = value.indexOf(';');
-    if (end < 0) {
+    int end = typeEnd(value);
+    if (end == value.length()) {
       return new ContentType(token(value), List.of());
     }
-    ParameterReader reader = new ParameterReader(value, end + 1);
+    ParameterReader reader = new ParameterReader(value, end);
     int max = defects.limits().count(Limit.PARAMETERS);
     List<Parameter> parameters = new ArrayList<>(2);
     while (reader.hasNext() && parameters.size() <= max) {
@@ -47,6 +47,19 @@ final class ContentType {
       parameters.remove(max);
     }
     return new ContentType(token(value.substring(0, end)), parameters);
+  }
+
+  /** Where the parameters begin: at the semicolon, or at white space where one is forgotten. */
+  private static int typeEnd(String value) {
+    int semicolon = value.indexOf(';');
+    int end = semicolon < 0 ? value.length() : semicolon;
+    int equal = value.indexOf('=');
+    if (equal < 0 || equal > end) {
+      return end;
+    }
+    int space =
+        value.lastIndexOf(' ', Math.max(0, value.substring(0, equal).stripTrailing().length()));
+    return Math.max(0, space);
   }
 
   /** "text/plain", "attachment", "" when there is none. */
@@ -69,8 +82,14 @@ final class ContentType {
     return type.startsWith("multipart/");
   }
 
-  /** The value of a parameter as it stands, "" without it. */
+  /** The value of a parameter without a comment behind it, "" without it. */
   String parameter(String name) {
+    String value = value(name);
+    int comment = value.indexOf(" (");
+    return comment < 0 ? value : value.substring(0, comment).strip();
+  }
+
+  private String value(String name) {
     for (Parameter parameter : parameters) {
       if (parameter.name().equals(name)) {
         return parameter.value();
@@ -85,7 +104,7 @@ final class ContentType {
    */
   String fileName(String name) {
     String extended = isExtended() ? ExtendedParameter.of(name, parameters) : "";
-    return HeaderText.phrase(extended.isEmpty() ? parameter(name) : extended);
+    return HeaderText.phrase(extended.isEmpty() ? value(name) : extended);
   }
 
   private boolean isExtended() {
@@ -107,6 +126,8 @@ final class ContentType {
     while (to < text.length() && text.charAt(to) > ' ' && text.charAt(to) != '(') {
       to++;
     }
-    return text.substring(from, to).toLowerCase(Locale.ROOT);
+    boolean quoted = to - from > 2 && text.charAt(from) == '"' && text.charAt(to - 1) == '"';
+    int cut = quoted ? 1 : 0;
+    return text.substring(from + cut, to - cut).toLowerCase(Locale.ROOT);
   }
 }

@@ -35,6 +35,9 @@ final class DateField {
   /** Longer fields are nobody's date. */
   private static final int MAX_LENGTH = 1_000;
 
+  /** Letters of a weekday's name. */
+  private static final int MAX_WEEKDAY = 15;
+
   private int day = -1;
   private int month = -1;
   private int year = -1;
@@ -56,7 +59,7 @@ final class DateField {
   static Reading read(String value) {
     DateField field = new DateField();
     if (value.length() <= MAX_LENGTH) {
-      words(value).forEach(field::take);
+      words(withoutWeekday(value)).forEach(field::take);
     }
     return new Reading(field.date(), field.zone.isPresent());
   }
@@ -72,6 +75,17 @@ final class DateField {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** A first word behind which a comma stands is a weekday, in whatever language. */
+  private static String withoutWeekday(String value) {
+    int comma = value.indexOf(',');
+    boolean word = comma > 0 && comma <= MAX_WEEKDAY;
+    for (int i = 0; i < comma && word; i++) {
+      char c = value.charAt(i);
+      word = Character.isLetter(c) || c == '.' || c > '~';
+    }
+    return word ? value.substring(comma + 1) : value;
   }
 
   /** Words outside comments; a comma, a T between digits and a hyphen in a day part two of them. */
@@ -117,7 +131,11 @@ final class DateField {
     } else if ((first == '+' || first == '-') && word.length() > 1) {
       takeOffset(word);
     } else if (isDigit(first) && word.indexOf('-') > 0) {
-      takeHyphened(word);
+      takeHyphened(word, "-");
+    } else if (isDigit(first) && word.indexOf('.') > 0) {
+      takeHyphened(word, "\\.");
+    } else if (isYearFirst(word)) {
+      takeHyphened(word, "/");
     } else if (isDigit(first)) {
       takeNumber(word);
     } else {
@@ -174,15 +192,23 @@ final class DateField {
     return Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60));
   }
 
-  /** "21-Oct-2002", or "2002-10-21" of ISO 8601. */
-  private void takeHyphened(String word) {
-    String[] parts = word.split("-", 4);
+  private static boolean isYearFirst(String word) {
+    return word.indexOf('/') == 4 && isDigit(word.charAt(0));
+  }
+
+  /** "21-Oct-2002", or "2002-10-21" of ISO 8601; between dots the day stands first. */
+  private void takeHyphened(String word, String mark) {
+    String[] parts = word.split(mark, 4);
     if (parts.length != 3) {
       impossible = true;
     } else if (parts[0].length() == 4) {
       year = number(parts[0], 4);
       month = number(parts[1], 2);
       day = number(parts[2], 2);
+    } else if (month < 0 && mark.length() > 1) {
+      month = number(parts[1], 2);
+      takeNumberOrName(parts[0]);
+      takeNumberOrName(parts[2]);
     } else {
       for (String part : parts) {
         takeNumberOrName(part);
@@ -227,8 +253,21 @@ final class DateField {
     int found = month(name);
     if (found > 0 && month < 0) {
       month = found;
+    } else if (time.length > 0 && (name.equals("am") || name.equals("pm"))) {
+      takeHalfOfDay(name.equals("pm"));
     } else if (!isWeekday(name)) {
       takeZone(word);
+    }
+  }
+
+  /**
+   * "5:49 PM" is 17:49, "12:10 AM" ten minutes past midnight; after noon "17:49 PM" says it twice.
+   */
+  private void takeHalfOfDay(boolean afternoon) {
+    if (afternoon && time[0] < 12) {
+      time[0] += 12;
+    } else if (!afternoon && time[0] == 12) {
+      time[0] = 0;
     }
   }
 

@@ -16,7 +16,10 @@ public enum DefectCode {
   MISSING_FROM,
   /** A From field without a mailbox in it: its text became the display name. */
   INVALID_FROM,
-  /** A line of the header block that is no header field: it was passed over. */
+  /**
+   * A line of the header block that is no header field, or a field that stands there once more: it
+   * was passed over.
+   */
   INVALID_HEADER_FIELD,
   /** The declared charset is unknown or does not fit the bytes: another one was taken. */
   INVALID_CHARSET,

@@ -11,6 +11,9 @@ final class EncodedWords {
 
   private static final int MAX_CHARSET = 60;
 
+  /** Characters of a word that is looked for amid other text. */
+  private static final int MAX_WORD = 500;
+
   private final String text;
   private final StringBuilder out = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -28,6 +31,16 @@ final class EncodedWords {
   /** The text with every encoded word decoded; white space between two of them goes. */
   static String decode(String text) {
     return text.contains("=?") ? new EncodedWords(text).run() : text;
+  }
+
+  /** Offset after the encoded word that begins here, -1 where none does. */
+  static int end(String text, int at) {
+    if (!text.startsWith("=?", at)) {
+      return -1;
+    }
+    String window = text.substring(at, Math.min(text.length(), at + MAX_WORD));
+    int end = window.indexOf("?=") < 0 ? -1 : new EncodedWords(window).word(0);
+    return end < 0 ? -1 : at + end;
   }
 
   private String run() {
@@ -73,15 +86,48 @@ final class EncodedWords {
       nextEnd = text.indexOf("?=", start);
       nextEnd = nextEnd < 0 ? Integer.MAX_VALUE : nextEnd;
     }
-    if (nextEnd == Integer.MAX_VALUE || (encoding != 'b' && encoding != 'q')) {
+    boolean unended = nextEnd == Integer.MAX_VALUE;
+    if ((unended && !isCutOff(at, mark)) || (encoding != 'b' && encoding != 'q')) {
       return -1;
     }
     String name = text.substring(at + 2, mark);
     int language = name.indexOf('*');
     wordCharset = language < 0 ? name : name.substring(0, language);
-    String content = text.substring(start, nextEnd);
+    int end = unended ? text.length() : encoding == 'q' ? questionsEnd(nextEnd) : nextEnd;
+    String content = text.substring(start, end);
     wordBytes = encoding == 'b' ? TransferEncoding.base64(content) : q(content);
-    return nextEnd + 2;
+    return Math.min(end + 2, text.length());
+  }
+
+  /** Whether the text ends within a word whose charset is known. */
+  private boolean isCutOff(int at, int mark) {
+    boolean word = text.length() - mark < MAX_WORD;
+    for (int i = mark + 3; i < text.length() && word; i++) {
+      word = text.charAt(i) > ' ' && text.charAt(i) != '?';
+    }
+    return word && Charsets.named(text.substring(at + 2, mark)).isPresent();
+  }
+
+  /** The end of a word in which a question mark stands before a code: "Why?=20me?=". */
+  private int questionsEnd(int first) {
+    int end = first;
+    for (int i = first + 2;
+        isCode(end + 2) && i < Math.min(text.length(), first + MAX_CHARSET);
+        i++) {
+      if (text.charAt(i) <= ' ' || text.startsWith("=?", i)) {
+        return first;
+      }
+      if (text.startsWith("?=", i)) {
+        end = i;
+      }
+    }
+    return isCode(end + 2) ? first : end;
+  }
+
+  private boolean isCode(int at) {
+    return at + 2 <= text.length()
+        && Character.digit(text.charAt(at), 16) >= 0
+        && Character.digit(text.charAt(at + 1), 16) >= 0;
   }
 
   private int charsetEnd(int from) {

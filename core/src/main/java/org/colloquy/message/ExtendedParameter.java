@@ -34,12 +34,15 @@ final class ExtendedParameter {
       }
     }
     ExtendedParameter value = new ExtendedParameter();
-    int expected = 0;
+    int expected = sections.containsKey(0) ? 0 : 1;
+    boolean first = true;
     for (Map.Entry<Integer, Parameter> section : sections.entrySet()) {
       if (section.getKey() != expected) {
         break;
       }
-      value.add(section.getValue(), expected++ == 0);
+      value.add(section.getValue(), first);
+      expected++;
+      first = false;
     }
     return value.result();
   }

@@ -2,7 +2,9 @@ package org.colloquy.message;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The header fields that are read. All others are passed over. */
 enum FieldName {
@@ -24,6 +26,42 @@ enum FieldName {
 
   /** How many there are. */
   static final int COUNT = values().length;
+
+  private static final FieldName[] ALL = values();
+
+  private static final Set<FieldName> SINGLE =
+      EnumSet.of(
+          FROM,
+          DATE,
+          SUBJECT,
+          MESSAGE_ID,
+          IN_REPLY_TO,
+          REFERENCES,
+          CONTENT_TYPE,
+          CONTENT_TRANSFER_ENCODING);
+
+  /** How other names begin that mails have. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "x-",
+          "list-",
+          "content-",
+          "resent-",
+          "received",
+          "mime-version",
+          "return-path",
+          "sender",
+          "delivered-to",
+          "user-agent",
+          "organi",
+          "errors-to",
+          "precedence",
+          "dkim-",
+          "arc-",
+          "authentication-",
+          "thread-",
+          "newsgroups",
+          "importance");
 
   /** The names in lower case. */
   private static final byte[][] LOWER = new byte[COUNT][];
@@ -62,6 +100,26 @@ enum FieldName {
       }
     }
     return true;
+  }
+
+  /** Whether a mail has at most one field of the name (RFC 5322, section 3.6; RFC 2045). */
+  static boolean isSingle(int index) {
+    return SINGLE.contains(ALL[index]);
+  }
+
+  /** The name of an index, in lower case. */
+  static String title(int index) {
+    return new String(LOWER[index], ISO_8859_1);
+  }
+
+  /** Whether mails have fields of the name that stands in the bytes; words of a text have not. */
+  static boolean isUsual(byte[] bytes, int from, int to) {
+    if (find(bytes, from, to) >= 0) {
+      return true;
+    }
+    int end = Math.min(to, from + 20);
+    String name = new String(bytes, from, end - from, ISO_8859_1).toLowerCase(Locale.ROOT);
+    return USUAL.stream().anyMatch(name::startsWith);
   }
 
   /** A number below {@link #COUNT}. */

@@ -1,19 +1,28 @@
 package org.colloquy.message;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The header fields of a mail or a part (RFC 5322, section 2.2), found by one scan over its bytes.
  * Only fields of {@link FieldName} are kept, as places in the bytes.
  *
- * <p>A line that is no field and no continuation is passed over when the next line is a field;
- * otherwise the body begins with it. The delimiter of an open multipart ends the block too.
+ * <p>A line that is no field and no continuation is passed over when a field that is known to mails
+ * comes soon after it; otherwise the body begins with it. The delimiter of an open multipart ends
+ * the block too.
  */
 final class HeaderBlock {
 
   private static final int USUAL_FIELDS = 12;
+
+  /** A byte order mark in UTF-8. */
+  private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  /** So many lines are looked at to see whether a line that is no field stands among fields. */
+  private static final int MAX_AHEAD = 16;
 
   private final byte[] bytes;
   private final int from;
@@ -48,6 +57,30 @@ final class HeaderBlock {
     HeaderBlock block = new HeaderBlock(bytes, from, to, boundaries, defects);
     block.read();
     return block;
+  }
+
+  /**
+   * Scans the block of a whole mail: a byte order mark and blank lines that a program put above it
+   * are no part of it.
+   */
+  static HeaderBlock scanMail(byte[] bytes, int from, int to, Defects defects) {
+    Boundaries none = new Boundaries(bytes);
+    if (to == from || (bytes[from] > ' ' && bytes[from] != BOM[0])) {
+      return scan(bytes, from, to, none, defects);
+    }
+    int start = startsWithMark(bytes, from, to) ? from + BOM.length : from;
+    int text = start;
+    while (text < to && bytes[text] <= ' ' && bytes[text] >= 0) {
+      text++;
+    }
+    HeaderBlock block = scan(bytes, text, to, none, new Defects(defects.limits(), from));
+    boolean fields = text == start || block.used > 0;
+    return scan(bytes, fields ? text : start, to, none, defects);
+  }
+
+  private static boolean startsWithMark(byte[] bytes, int from, int to) {
+    return to - from >= BOM.length
+        && Arrays.equals(bytes, from, from + BOM.length, BOM, 0, BOM.length);
   }
 
   /** Index of the first byte of the body. */
@@ -94,7 +127,25 @@ final class HeaderBlock {
   }
 
   private String text(int index) {
-    return HeaderText.unfold(bytes, places[index + 1], places[index + 2]);
+    return unfold(bytes, places[index + 1], places[index + 2]);
+  }
+
+  /** Text of a field of this block; raw bytes can be in the charset that the block declares. */
+  String unfold(byte[] array, int start, int end) {
+    return HeaderText.unfold(array, start, end, this::rawCharset);
+  }
+
+  /** The charset of Content-Type, in which mailers write raw bytes into other fields too. */
+  private Optional<Charset> rawCharset() {
+    int index = first[FieldName.CONTENT_TYPE.index()];
+    if (index == 0) {
+      return Optional.empty();
+    }
+    String type =
+        HeaderText.unfold(bytes, places[index], places[index + 1], Optional::<Charset>empty);
+    Defects unheard = new Defects(defects.limits(), from);
+    return Charsets.named(ContentType.parse(type, from, unheard).parameter("charset"))
+        .filter(Charsets::containsAscii);
   }
 
   private void read() {
@@ -143,8 +194,10 @@ final class HeaderBlock {
     if (used == places.length) {
       places = Arrays.copyOf(places, 2 * used);
     }
-    if (first[name] == 0) {
+    if (first[name] == 0 || isEmpty(first[name] - 1)) {
       first[name] = used + 1;
+    } else if (FieldName.isSingle(name)) {
+      defects.add(DefectCode.INVALID_HEADER_FIELD, start, "a second " + FieldName.title(name));
     }
     places[used] = name;
     places[used + 1] = start;
@@ -152,17 +205,38 @@ final class HeaderBlock {
     used += 3;
   }
 
-  /** Whether the line is junk inside the block: a From_ line, or followed by a field. */
+  private boolean isEmpty(int index) {
+    int i = places[index + 1];
+    while (i < places[index + 2] && bytes[i] <= ' ' && bytes[i] >= 0) {
+      i++;
+    }
+    return i == places[index + 2];
+  }
+
+  /** Whether the line is junk inside the block: a From_ line, or followed by fields. */
   private boolean passOver(int at, int end) {
     if (startsWithFrom(at)) {
       return true;
     }
-    int next = end + 1;
-    if (next >= to || colon(next, lineEnd(next)) < 0) {
-      return false;
+    boolean inside = isFieldAhead(end + 1);
+    if (inside) {
+      defects.add(DefectCode.INVALID_HEADER_FIELD, at, "a line that is no field");
     }
-    defects.add(DefectCode.INVALID_HEADER_FIELD, at, "a line that is no field");
-    return true;
+    return inside;
+  }
+
+  /** Whether a field that is known to mails comes soon, and before a blank line. */
+  private boolean isFieldAhead(int next) {
+    int line = next;
+    for (int n = 0; n < MAX_AHEAD && line < to; n++) {
+      int end = lineEnd(line);
+      int colon = colon(line, end);
+      if (isBlank(line, end) || (colon >= 0 && FieldName.isUsual(bytes, line, colon))) {
+        return colon >= 0;
+      }
+      line = end + 1;
+    }
+    return false;
   }
 
   private boolean startsWithFrom(int at) {
@@ -195,7 +269,11 @@ final class HeaderBlock {
   }
 
   private boolean isBlank(int at, int end) {
-    return at == end || (end == at + 1 && bytes[at] == '\r');
+    int i = at;
+    while (i < end && bytes[i] == '\r') {
+      i++;
+    }
+    return i == end;
   }
 
   /** Index of the colon that ends a field name (ftext, then perhaps white space), or -1. */

@@ -2,6 +2,10 @@ package org.colloquy.message;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /** The text of header fields: unfolding (RFC 5322, section 2.2.3) and white space. */
 final class HeaderText {
 
@@ -9,9 +13,9 @@ final class HeaderText {
 
   /**
    * The field body without line ends and the white space around it; bytes beyond ASCII are UTF-8,
-   * else windows-1252.
+   * else in the charset given, else windows-1252.
    */
-  static String unfold(byte[] bytes, int from, int to) {
+  static String unfold(byte[] bytes, int from, int to, Supplier<Optional<Charset>> raw) {
     int start = from;
     int end = to;
     while (start < end && isSpace(bytes[start])) {
@@ -22,14 +26,18 @@ final class HeaderText {
     }
     ByteSlice line = new ByteSlice(bytes, start, end);
     ByteSlice value = line.contains('\n') ? withoutLineEnds(line) : line;
-    return of(value);
+    return of(value, raw);
   }
 
   /** Bytes without a line end as text. */
   static String of(ByteSlice value) {
+    return of(value, Optional::empty);
+  }
+
+  private static String of(ByteSlice value, Supplier<Optional<Charset>> raw) {
     return value.isAscii()
         ? new String(value.array, value.from, value.length(), ISO_8859_1)
-        : Charsets.guess(value);
+        : Charsets.guess(value, raw.get());
   }
 
   private static ByteSlice withoutLineEnds(ByteSlice folded) {
@@ -53,9 +61,18 @@ final class HeaderText {
     return collapse(EncodedWords.decode(unfolded));
   }
 
-  /** Makes every run of white space one space, none at the ends. */
+  /** Makes every run of white space one space, none at the ends; control characters go. */
   static String collapse(String text) {
-    return isCollapsed(text) ? text : collapsed(text);
+    return isCollapsed(text) ? text : collapsed(shifted(text));
+  }
+
+  /** Text with the escape sequences of ISO-2022 in it, read by them. */
+  static String shifted(String text) {
+    if (text.indexOf(Charsets.ESCAPE) < 0) {
+      return text;
+    }
+    ByteSlice bytes = ByteSlice.of(text.getBytes(ISO_8859_1));
+    return Charsets.shifted(bytes).flatMap(c -> Charsets.strictly(c, bytes)).orElse(text);
   }
 
   private static boolean isCollapsed(String text) {
@@ -77,7 +94,7 @@ final class HeaderText {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || c == '\u00a0') {
         gap = out.length() > 0;
-      } else {
+      } else if (!Character.isISOControl(c)) {
         if (gap) {
           out.append(' ');
           gap = false;

@@ -9,11 +9,15 @@ import java.util.List;
  */
 final class MailboxParser {
 
+  /** Characters of a local part in quotes. */
+  private static final int MAX_LOCAL = 300;
+
   private final String text;
   private final List<Mailbox> mailboxes;
   private final StringBuilder words = new StringBuilder();
   private final StringBuilder comment = new StringBuilder();
   private final StringBuilder address = new StringBuilder();
+  private String family = "";
   private boolean angle;
   private boolean atSign;
 
@@ -37,6 +41,7 @@ final class MailboxParser {
     }
     if (mailboxes.size() < max) {
       parser.finish();
+      parser.flush();
     }
     return i >= text.length();
   }
@@ -47,7 +52,10 @@ final class MailboxParser {
       case '"' -> quoteless ? i + 1 : quoted(i);
       case '(' -> comment(i);
       case '<' -> angle(i);
-      case ',', ';' -> separator(i);
+      case '>' -> i + 1;
+      case '=' -> encoded(i);
+      case ',' -> comma(i);
+      case ';' -> separator(i);
       case ':' -> colon(i);
       default -> word(c, i);
     };
@@ -55,7 +63,40 @@ final class MailboxParser {
 
   private int separator(int i) {
     finish();
+    flush();
     return i + 1;
+  }
+
+  /** "Ash, Ada" should stand in quotes before an address and often does not. */
+  private int comma(int i) {
+    String name =
+        angle || atSign || comment.length() > 0 ? "" : HeaderText.phrase(words.toString());
+    boolean person = name.length() > 1 && !Character.isLowerCase(name.charAt(0));
+    if (!person || name.contains(" at ")) {
+      return separator(i);
+    }
+    flush();
+    family = name;
+    words.setLength(0);
+    return i + 1;
+  }
+
+  /** What stood before the last comma was no family name, or nobody's that has an address. */
+  private void flush() {
+    if (!family.isEmpty()) {
+      mailboxes.add(mailbox(family, ""));
+      family = "";
+    }
+  }
+
+  /** Commas, brackets and colons in an encoded word, where they must not be, mean nothing. */
+  private int encoded(int i) {
+    int end = EncodedWords.end(text, i);
+    if (end < 0) {
+      return word('=', i);
+    }
+    words.append(text, i, end);
+    return end;
   }
 
   private int word(char c, int i) {
@@ -69,6 +110,7 @@ final class MailboxParser {
     if (atSign) {
       words.append(':');
     } else {
+      flush();
       words.setLength(0);
     }
     return i + 1;
@@ -109,23 +151,40 @@ final class MailboxParser {
     return i;
   }
 
-  private int angle(int open) {
-    int close = text.indexOf('>', open);
+  private int angle(int bracket) {
+    int open = bracket;
+    while (open + 1 < text.length() && text.charAt(open + 1) == '<') {
+      open++;
+    }
+    int close = text.indexOf('>', quotedEnd(open + 1));
     int end = close < 0 ? text.length() : close;
     String inside = text.substring(open + 1, end);
     int route = inside.startsWith("@") ? inside.indexOf(':') : -1;
     address.setLength(0);
-    address.append(inside, route + 1, inside.length());
+    address.append(AddressText.withoutComments(inside.substring(route + 1)));
     angle = true;
     return end + 1;
+  }
+
+  /** Index after a quoted local part, if one stands here. */
+  private int quotedEnd(int start) {
+    int quote = start < text.length() && text.charAt(start) == '"' ? start : -1;
+    int end = quote < 0 ? -1 : text.indexOf("\"@", quote + 1);
+    return end < 0 || end > quote + MAX_LOCAL ? start : end;
   }
 
   private void finish() {
     String name = HeaderText.phrase(words.toString());
     String note = HeaderText.phrase(comment.toString());
     if (angle) {
-      add(both(name, note), AddressText.plain(address.toString()));
+      String whole = family.isEmpty() || name.isEmpty() ? name : family + ", " + name;
+      if (whole.length() > name.length()) {
+        family = "";
+      }
+      flush();
+      add(both(whole, note), AddressText.plain(address.toString()));
     } else if (!name.isEmpty() || !note.isEmpty()) {
+      flush();
       bare(name, note);
     }
     words.setLength(0);
@@ -148,6 +207,9 @@ final class MailboxParser {
     boolean quotedLocal = plain.startsWith("\"") && plain.contains("\"@");
     if (quotedLocal || (plain.indexOf('@') >= 0 && plain.indexOf(' ') < 0)) {
       add(note, plain);
+    } else if (plain.indexOf('@') > 0 && AddressText.among(plain).isPresent()) {
+      String address = AddressText.among(plain).get();
+      add(both(HeaderText.collapse(plain.replace(address, " ")), note), AddressText.bare(address));
     } else {
       add(text.isEmpty() ? note : text, "");
     }

@@ -34,6 +34,17 @@ final class MessageIds {
     return header.has(name) ? all(List.of(header.value(name)), defects) : List.of();
   }
 
+  /**
+   * The ids of the first field of a name, in order; where it holds none, its one word if that is an
+   * id without its angle brackets.
+   */
+  static List<MessageId> firstOrBare(HeaderBlock header, FieldName name, Defects defects) {
+    List<MessageId> ids = first(header, name, defects);
+    return ids.isEmpty() && header.has(name)
+        ? odd(header.first(name)).map(List::of).orElse(ids)
+        : ids;
+  }
+
   /** The ids of all fields of a name, in order. */
   static List<MessageId> all(HeaderBlock header, FieldName name, Defects defects) {
     return header.has(name) ? all(header.values(name), defects) : List.of();
@@ -67,10 +78,32 @@ final class MessageIds {
           return false;
         }
         ids.add(new MessageId(HeaderText.of(new ByteSlice(bytes, i, end + 1))));
+      } else if (end < value.to && isLineEnd(bytes[end])) {
+        end = unfolded(bytes, i, end, value.to, ids, max);
       }
       i = end;
     }
     return true;
+  }
+
+  /** An id that a mailer cut with a line end: adds it whole; returns the index behind it. */
+  private static int unfolded(
+      byte[] bytes, int open, int cut, int to, List<MessageId> ids, int max) {
+    int next = cut;
+    while (next < to && bytes[next] <= ' ' && bytes[next] >= 0) {
+      next++;
+    }
+    int end = end(bytes, next, to);
+    boolean whole = end < to && bytes[end] == '>' && cut > open + 1 && ids.size() < max;
+    if (whole) {
+      String head = HeaderText.of(new ByteSlice(bytes, open, cut));
+      ids.add(new MessageId(head + HeaderText.of(new ByteSlice(bytes, next, end + 1))));
+    }
+    return whole ? end : cut;
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == '\r' || b == '\n';
   }
 
   /** Index of what ends the id that opens before. */

@@ -81,6 +81,7 @@ public final class MessageParser {
   /** One mail being read. */
   private final class Reading {
 
+    private final ByteSlice raw;
     private final byte[] bytes;
     private final int from;
     private final int end;
@@ -93,15 +94,18 @@ public final class MessageParser {
         throw new IndexOutOfBoundsException(
             "from " + from + " and to " + to + " must lie in " + bytes.length + " bytes");
       }
-      this.bytes = bytes;
-      this.from = from;
-      this.end = from + (int) Math.min(to - from, limits.of(Limit.MESSAGE_BYTES));
+      int last = from + (int) Math.min(to - from, limits.of(Limit.MESSAGE_BYTES));
+      boolean returns = LoneReturns.endLines(bytes, from, last);
+      this.raw = new ByteSlice(bytes, from, last);
+      this.bytes = returns ? LoneReturns.asLineFeeds(bytes, from, last) : bytes;
+      this.from = returns ? 0 : from;
+      this.end = this.from + last - from;
       this.source = requireNonNull(source, "source must not be null");
-      this.defects = new Defects(limits, from);
-      if (end < to) {
+      this.defects = new Defects(limits, this.from);
+      if (last < to) {
         defects.exceeded(Limit.MESSAGE_BYTES, end);
       }
-      this.header = HeaderBlock.scan(bytes, from, end, new Boundaries(bytes), defects);
+      this.header = HeaderBlock.scanMail(this.bytes, this.from, end, defects);
     }
 
     Message message(boolean mbox) {
@@ -131,7 +135,7 @@ public final class MessageParser {
 
     Envelope envelope() {
       EnvelopeFields fields = new EnvelopeFields(header, defects);
-      MessageId id = fields.id().orElseGet(() -> RawHash.of(bytes, from, end));
+      MessageId id = fields.id().orElseGet(() -> RawHash.of(raw.array, raw.from, raw.to));
       Mailbox sender = fields.from();
       return new Envelope(
           id,
@@ -140,7 +144,7 @@ public final class MessageParser {
           MungedSender.writer(sender, header, defects),
           fields.date(),
           HeaderText.phrase(header.first(FieldName.SUBJECT)),
-          MessageIds.first(header, FieldName.IN_REPLY_TO, defects),
+          MessageIds.firstOrBare(header, FieldName.IN_REPLY_TO, defects),
           MessageIds.all(header, FieldName.REFERENCES, defects));
     }
   }

@@ -8,6 +8,9 @@ final class ParameterReader {
   private final String text;
   private int at;
 
+  /** Whether the quoted string that was read last has its end. */
+  private boolean closed;
+
   ParameterReader(String text, int from) {
     this.text = text;
     this.at = from;
@@ -40,15 +43,23 @@ final class ParameterReader {
     while (at < text.length() && text.charAt(at) <= ' ') {
       at++;
     }
-    String value = at < text.length() && text.charAt(at) == '"' ? quoted() : "";
+    boolean quote = at < text.length() && text.charAt(at) == '"';
+    int open = at;
+    String value = quote ? quoted() : "";
+    if (!value.isEmpty() && closed) {
+      return value;
+    }
+    at = quote && !closed ? open + 1 : at;
     int start = at;
     while (at < text.length() && text.charAt(at) != ';') {
       at++;
     }
-    return value.isEmpty() ? text.substring(start, at).strip() : value;
+    return text.substring(start, at).strip();
   }
 
+  /** A quoted string; where it never ends, its mark means nothing. */
   private String quoted() {
+    closed = true;
     int start = ++at;
     while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\') {
       at++;
@@ -61,6 +72,7 @@ final class ParameterReader {
       at = text.charAt(at) == '\\' && at + 1 < text.length() ? at + 1 : at;
       inside.append(text.charAt(at++));
     }
+    closed = at < text.length();
     at = Math.min(at + 1, text.length());
     return inside.toString();
   }

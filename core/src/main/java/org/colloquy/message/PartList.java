@@ -6,13 +6,18 @@ import java.util.Optional;
 
 /**
  * The parts of one mail as {@link PartWalker} finds them, and which of them is the body: the first
- * text/plain that is no attachment, else the first text/html. One that bears the name of a file is
- * the body only where no other is. Of a mail that is one text of another type, it is that text. It
- * is never one from a mail inside the mail.
+ * text/plain that is no attachment, else the first text/html. A text/plain behind a text/html that
+ * is no alternative to it, such as the footer of a list, does not take its place; a blank text is
+ * the body only where all are blank. One that bears the name of a file is the body only where no
+ * other is. Of a mail that is one text of another type, it is that text. It is never one from a
+ * mail inside the mail.
  */
 final class PartList {
 
   private static final int NONE = -1;
+
+  /** The rank of a text/html that bears no name. */
+  private static final int HTML = 5;
 
   /** A file of which nothing but the name is known. */
   private static final String FILE = "application/octet-stream";
@@ -23,6 +28,10 @@ final class PartList {
   private Optional<TextPart> text = Optional.empty();
   private int body = NONE;
   private int bestRank;
+
+  /** The multipart/alternative in which the body stands. */
+  private int group = NONE;
+
   private boolean opaque;
 
   PartList(byte[] bytes, Defects defects) {
@@ -37,11 +46,15 @@ final class PartList {
    * @param end index after the last one
    * @param depth how many multiparts and mails are around it
    * @param nested whether a mail inside the mail is
-   * @param alternative whether a multipart/alternative is, in the same mail
+   * @param alternative which multipart/alternative is, the outermost in the same mail; -1 for none
    * @param related whether it lies in a multipart/related
    */
-  record Place(
-      int start, int end, int depth, boolean nested, boolean alternative, boolean related) {}
+  record Place(int start, int end, int depth, boolean nested, int alternative, boolean related) {
+
+    boolean isAlternative() {
+      return alternative != NONE;
+    }
+  }
 
   /** The part whose text is the body, empty without one. */
   Optional<TextPart> text() {
@@ -103,8 +116,8 @@ final class PartList {
     boolean attached = disposition.type().equals("attachment");
     String name = disposition.fileName("filename");
     String file = name.isEmpty() ? type.fileName("name") : name;
-    if (!attached && !place.nested) {
-      offer(type, TransferEncoding.name(header), !file.isEmpty(), place);
+    if (!place.nested && (!attached || place.depth == 0)) {
+      offer(type, TransferEncoding.name(header), attached || !file.isEmpty(), place);
     }
     opaque |= isOpaque(type.type());
     add(type, file, place, use(type.type(), attached || !file.isEmpty(), place));
@@ -139,23 +152,29 @@ final class PartList {
 
   /** Takes the text for the body if it is better than what was there before. */
   private void offer(ContentType type, String encoding, boolean file, Place place) {
+    TextPart offered = new TextPart(type, encoding, new ByteSlice(bytes, place.start, place.end));
     int rank = rank(type.type(), file, place);
-    if (rank > bestRank) {
+    if (rank > bestRank && (rank > 1 || body == NONE) && offered.isBlank()) {
+      rank = 1;
+    }
+    boolean beside = bestRank != HTML || (place.isAlternative() && place.alternative == group);
+    if (rank > bestRank && beside) {
       bestRank = rank;
+      group = place.alternative;
       body = parts.size();
-      text =
-          Optional.of(new TextPart(type, encoding, new ByteSlice(bytes, place.start, place.end)));
+      text = Optional.of(offered);
     }
   }
 
+  /** 0 for what is no text; 1 is a text that is blank. */
   private static int rank(String type, boolean file, Place place) {
     if (type.equals("text/plain")) {
-      return file ? 2 : 4;
+      return file ? 4 : HTML + 1;
     }
     if (type.equals("text/html")) {
-      return file ? 1 : 3;
+      return file ? 3 : HTML;
     }
-    return place.depth == 0 && type.startsWith("text/") ? 1 : 0;
+    return place.depth == 0 && type.startsWith("text/") ? 2 : 0;
   }
 
   private static Part.Use use(String type, boolean file, Place place) {
@@ -165,7 +184,7 @@ final class PartList {
     if (file) {
       return place.related && type.startsWith("image/") ? Part.Use.INLINE : Part.Use.ATTACHMENT;
     }
-    if (place.alternative) {
+    if (place.isAlternative()) {
       return Part.Use.ALTERNATIVE;
     }
     return place.related || type.startsWith("text/") ? Part.Use.INLINE : Part.Use.ATTACHMENT;

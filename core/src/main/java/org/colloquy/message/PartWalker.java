@@ -50,7 +50,7 @@ final class PartWalker {
   }
 
   /** Something that holds parts and has not ended. */
-  private record Container(ContentType type, int level, int start, int part, boolean alternative) {
+  private record Container(ContentType type, int level, int start, int part, int alternative) {
 
     boolean isMessage() {
       return level == Boundaries.NONE;
@@ -103,7 +103,7 @@ final class PartWalker {
       return next();
     }
     int part = parts.message(header, type, place(at));
-    open.push(new Container(type, Boundaries.NONE, at, part, false));
+    open.push(new Container(type, Boundaries.NONE, at, part, Boundaries.NONE));
     nested++;
     return scan();
   }
@@ -146,9 +146,9 @@ final class PartWalker {
     if (boundaries.clashes(boundary)) {
       broken(at, "a boundary that begins as the one around it");
     }
-    boolean alternative =
-        type.type().equals("multipart/alternative")
-            || (!open.isEmpty() && open.getFirst().alternative);
+    int around = open.isEmpty() ? Boundaries.NONE : open.getFirst().alternative;
+    boolean begins = around == Boundaries.NONE && type.type().equals("multipart/alternative");
+    int alternative = begins ? at : around;
     int inner = boundaries.push(boundary);
     open.push(new Container(type, inner, at, parts.size(), alternative));
   }
@@ -223,7 +223,7 @@ final class PartWalker {
   }
 
   private PartList.Place place(int start) {
-    boolean alternative = !open.isEmpty() && open.getFirst().alternative;
+    int alternative = open.isEmpty() ? Boundaries.NONE : open.getFirst().alternative;
     boolean related = !open.isEmpty() && open.getFirst().type.type().equals("multipart/related");
     return new PartList.Place(start, contentEnd, open.size(), nested > 0, alternative, related);
   }

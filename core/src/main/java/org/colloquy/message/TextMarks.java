@@ -13,6 +13,7 @@ final class TextMarks {
   private boolean carriageReturn;
   private boolean quotedFrom;
   private boolean file;
+  private boolean escape;
 
   private TextMarks(ByteSlice text) {
     this.bytes = text.array;
@@ -29,6 +30,11 @@ final class TextMarks {
   /** Whether every byte is below 128. */
   boolean isAscii() {
     return ascii;
+  }
+
+  /** Whether an escape stands in it, which begins the shifts of ISO-2022. */
+  boolean hasEscape() {
+    return escape;
   }
 
   /** Whether a line end is other than LF. */
@@ -57,6 +63,7 @@ final class TextMarks {
       byte last = '\n';
       while (i < end && (last = text[i++]) != '\n' && last != '\r') {
         all |= last;
+        escape |= last == Charsets.ESCAPE;
       }
       carriageReturn |= last == '\r';
     }

@@ -9,6 +9,26 @@ package org.colloquy.message;
  */
 record TextPart(ContentType type, String encoding, ByteSlice content) {
 
+  /** Longer texts are looked at as they stand. */
+  private static final int SHORT = 64;
+
+  /** Whether it is sure that nothing stands in it but white space. */
+  boolean isBlank() {
+    boolean decoded = content.length() <= SHORT && TransferEncoding.isEncoded(encoding);
+    ByteSlice text = decoded ? decoded() : content;
+    int i = text.from;
+    while (i < text.to && text.array[i] <= ' ' && text.array[i] >= 0) {
+      i++;
+    }
+    return i == text.to;
+  }
+
+  private ByteSlice decoded() {
+    return encoding.equals("base64")
+        ? TransferEncoding.base64(content).bytes()
+        : TransferEncoding.quotedPrintable(content).bytes();
+  }
+
   boolean isHtml() {
     return type.type().equals("text/html");
   }

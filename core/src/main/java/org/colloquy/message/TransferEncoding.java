@@ -15,6 +15,9 @@ final class TransferEncoding {
   private static final byte[] BASE64 = new byte[256];
   private static final byte PAD = -2;
 
+  /** Letters of a line that is no word. */
+  private static final int MIN_SURE = 40;
+
   static {
     Arrays.fill(BASE64, (byte) -1);
     String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -49,24 +52,48 @@ final class TransferEncoding {
     while (end < value.length() && value.charAt(end) != ';' && value.charAt(end) != '(') {
       end++;
     }
-    return value.substring(0, end).strip().toLowerCase(Locale.ROOT);
+    return usual(value.substring(0, end).strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The name that is meant by one that programs write. */
+  private static String usual(String name) {
+    return switch (name) {
+      case "7bit", "8bit", "quoted-printable", "base64" -> name;
+      case "\"base64\"", "base-64", "base_64", "base 64", "b64" -> "base64";
+      case "\"quoted-printable\"",
+          "quoted_printable",
+          "quoted/printable",
+          "quotedprintable",
+          "quoted printable",
+          "quote-printable",
+          "qp" ->
+          "quoted-printable";
+      case "x-uuencode", "x-uue", "uue" -> "uuencode";
+      default -> name;
+    };
   }
 
   /** Whether text in this encoding must be decoded. */
   static boolean isEncoded(String name) {
-    return name.equals("base64") || name.equals("quoted-printable");
+    return name.equals("base64") || name.equals("quoted-printable") || name.equals("uuencode");
   }
 
   /** Whether text in this encoding stands as it is. */
   static boolean isIdentity(String name) {
     return switch (name) {
-      case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> true;
+      case "", "7bit", "8bit", "binary", "7-bit", "8-bit", "7 bit", "8 bit", "7bits", "8bits" ->
+          true;
       default -> false;
     };
   }
 
+  /** The bytes of an encoded word. */
   static ByteSlice base64(String text) {
-    return base64(ByteSlice.of(text.getBytes(UTF_8))).bytes();
+    byte[] bytes = text.getBytes(UTF_8);
+    TransferEncoding run = new TransferEncoding(bytes.length / 4 * 3 + 3);
+    run.base64Line(bytes, 0, bytes.length);
+    run.endGroup();
+    return run.result().bytes();
   }
 
   static ByteSlice quotedPrintable(String text) {
@@ -74,19 +101,24 @@ final class TransferEncoding {
   }
 
   /**
-   * Base64: bytes outside the alphabet are passed over, a padded group may be followed by more. A
-   * later line of words ends it: what a list put behind the encoded text.
+   * Base64: bytes outside the alphabet are passed over, a padded group may be followed by more.
+   * Lines of words stand as they are: what a list put before or behind the encoded text, or a text
+   * that never was encoded.
    */
   static Decoded base64(ByteSlice text) {
-    TransferEncoding run = new TransferEncoding(text.length() / 4 * 3 + 3);
+    TransferEncoding run = new TransferEncoding(text.length() + 2);
+    boolean words = false;
     int start = text.from;
     while (start < text.to) {
       int end = ByteSlice.lineEnd(text.array, start, text.to);
-      if (run.size > 0 && isWords(text.array, start, end)) {
-        run.faulty = true;
-        break;
+      boolean data =
+          words ? isSurelyBase64(text.array, start, end) : !isWords(text.array, start, end);
+      if (data) {
+        run.base64Line(text.array, start, end);
+      } else {
+        run.words(text.array, start, Math.min(end + 1, text.to), !words);
       }
-      run.base64Line(text.array, start, end);
+      words = !data;
       start = end + 1;
     }
     run.faulty |= run.sextets != 0;
@@ -94,14 +126,38 @@ final class TransferEncoding {
     return run.result();
   }
 
+  /** Copies a line, onto a line of its own where words begin. */
+  private void words(byte[] bytes, int from, int to, boolean begin) {
+    faulty = true;
+    endGroup();
+    if (begin && size > 0 && out[size - 1] != '\n') {
+      out[size++] = '\n';
+    }
+    System.arraycopy(bytes, from, out, size, to - from);
+    size += to - from;
+  }
+
+  /** Words stand apart, or have signs that the alphabet has not; a few of those are damage. */
   private static boolean isWords(byte[] bytes, int from, int to) {
+    int others = 0;
     for (int i = from; i < to; i++) {
-      boolean inside = i > from && i + 2 < to;
-      if ((bytes[i] == ' ' && inside) || (bytes[i] > ' ' && BASE64[bytes[i]] == -1)) {
+      if (bytes[i] == ' ' && i > from && i + 2 < to) {
         return true;
       }
+      others += bytes[i] != ' ' && bytes[i] != '\r' && BASE64[bytes[i] & 0xff] == -1 ? 1 : 0;
     }
-    return false;
+    return 4 * others > to - from;
+  }
+
+  /** Among words only a long line of whole groups is encoded. */
+  private static boolean isSurelyBase64(byte[] bytes, int from, int to) {
+    int end = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+    for (int i = from; i < end; i++) {
+      if (BASE64[bytes[i] & 0xff] == -1) {
+        return false;
+      }
+    }
+    return end - from >= MIN_SURE && (end - from) % 4 == 0;
   }
 
   private void base64Line(byte[] bytes, int from, int to) {

@@ -7,6 +7,7 @@ package org.colloquy.message;
  */
 final class UsualMailbox {
 
+  private final HeaderBlock header;
   private final byte[] bytes;
   private final int to;
   private int at;
@@ -15,7 +16,8 @@ final class UsualMailbox {
   private int open;
   private int close;
 
-  UsualMailbox(ByteSlice value) {
+  UsualMailbox(ByteSlice value, HeaderBlock header) {
+    this.header = header;
     this.bytes = value.array;
     this.at = value.from;
     this.to = value.to;
@@ -79,8 +81,8 @@ final class UsualMailbox {
 
   /** The mailbox that was read last. */
   Mailbox mailbox() {
-    String name = HeaderText.phrase(HeaderText.unfold(bytes, nameStart, nameEnd));
-    String address = AddressText.plain(HeaderText.unfold(bytes, open + 1, close));
+    String name = HeaderText.phrase(header.unfold(bytes, nameStart, nameEnd));
+    String address = AddressText.plain(header.unfold(bytes, open + 1, close));
     return MailboxParser.mailbox(name, address);
   }
 
@@ -113,7 +115,7 @@ final class UsualMailbox {
 
   private static boolean isSpecial(byte b) {
     return switch (b) {
-      case '"', '(', ')', ',', ';', ':', '<', '>' -> true;
+      case '"', '(', ')', ',', ';', ':', '<', '>', Charsets.ESCAPE -> true;
       default -> false;
     };
   }

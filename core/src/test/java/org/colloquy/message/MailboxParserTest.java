@@ -47,6 +47,8 @@ class MailboxParserTest {
   }
 
   private static List<Mailbox> all(String field, Defects defects) {
-    return AddressField.all(List.of(ByteSlice.of(field.getBytes(UTF_8))), defects);
+    byte[] header = ("To: " + field).getBytes(UTF_8);
+    return AddressField.all(
+        HeaderBlock.scanMail(header, 0, header.length, defects), FieldName.TO, defects);
   }
 }

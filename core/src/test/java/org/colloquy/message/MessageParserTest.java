@@ -1,5 +1,6 @@
 package org.colloquy.message;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
@@ -117,6 +118,32 @@ class MessageParserTest {
     assertThat(message.defects()).isEmpty();
     assertThat(message.envelope().source()).isEqualTo(new SourceLocation("note.txt", 0, 12));
     assertThat(message.id()).isEqualTo(parser.paste("Hello,\r\nAda\n", "other").id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void readsThemWithDoubledReturnsToo(SpecExample example) {
+    String doubled = new String(example.bytes(), ISO_8859_1).replace("\n", "\r\r\n");
+    byte[] mail = doubled.getBytes(ISO_8859_1);
+    check(example, parser.parse(mail, source(mail)));
+  }
+
+  @Test
+  void readsLinesThatEndInAReturnAlone() {
+    byte[] mail = "From: a@example.org\rSubject: x\r y\r\rone\rtwo\r".getBytes(UTF_8);
+    Message message = parser.parse(mail, source(mail));
+    assertThat(message.from().address()).isEqualTo("a@example.org");
+    assertThat(message.subject()).isEqualTo("x y");
+    assertThat(message.body()).isEqualTo("one\ntwo\n");
+    assertThat(message.parts().get(0).offset()).isEqualTo(36);
+  }
+
+  @Test
+  void leavesMarksThatStoodInsideAnEncodedText() {
+    String mail = "Subject: x\nContent-Transfer-Encoding: base64\n\nPkZyb20gaGVyZQo=\n";
+    byte[] bytes = mail.getBytes(UTF_8);
+    assertThat(parser.parseMboxRecord(bytes, 0, bytes.length, source(bytes)).body())
+        .isEqualTo(">From here\n");
   }
 
   @Test
