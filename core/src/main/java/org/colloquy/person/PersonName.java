@@ -127,6 +127,9 @@ record PersonName(String text, List<String> words, boolean viaList) {
 
   /** "Ada (Example Ltd) Ash" without what stands in brackets, unless nothing else is there. */
   private static String withoutBrackets(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     StringBuilder kept = new StringBuilder();
     int open = 0;
     for (int i = 0; i < name.length(); i++) {
@@ -143,6 +146,9 @@ record PersonName(String text, List<String> words, boolean viaList) {
   }
 
   private static String unquoted(String name) {
+    if (isPlain(name)) {
+      return name.strip();
+    }
     String plain = ODD.matcher(name).replaceAll(" ");
     return EDGES.matcher(plain).replaceAll("");
   }
@@ -174,14 +180,39 @@ record PersonName(String text, List<String> words, boolean viaList) {
     return at < 0 ? address : address.substring(0, at);
   }
 
+  /** Whether a name has ASCII letters, single spaces and the like only, as most have. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain =
+          isAsciiLetter(c) || c == '.' || c == '-' || (c == ' ' && !isSpace(name, i + 1));
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(String name, int at) {
+    return at < name.length() && name.charAt(at) == ' ';
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static String oneSpaced(String text) {
+    if (isPlain(text)) {
+      return text.strip();
+    }
     return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
   private static List<String> wordsOf(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String letters = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String apart = letters.toLowerCase(Locale.ROOT);
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       int special = SPECIAL.indexOf(c);

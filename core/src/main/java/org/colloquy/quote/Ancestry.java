@@ -58,7 +58,6 @@ final class Ancestry {
     if (message == place) {
       return false;
     }
-    return distances[message] > 0
-        || (message < place && sent[message] <= sent[place]);
+    return distances[message] > 0 || (message < place && sent[message] <= sent[place]);
   }
 }

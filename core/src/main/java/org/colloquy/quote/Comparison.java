@@ -2,7 +2,6 @@ package org.colloquy.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.text.Lines;
 import org.colloquy.text.Span;
 
 /**
@@ -147,7 +146,9 @@ final class Comparison {
 
   /** From the end of the last word before to the beginning of the first word behind. */
   private Span gap(Passage passage, int from, int to) {
-    return new Span(passage.endOffset(from - 1), words.begin(to));
+    int begin = passage.endOffset(from - 1);
+    int end = words.begin(to);
+    return new Span(begin, end);
   }
 
   private Span span(int at, int end) {

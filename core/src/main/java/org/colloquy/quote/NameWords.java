@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * The words of a name in lower case, read once to be compared with many.
  *
- * @param words the words as white space and commas part them; none for a blank name
+ * @param words the words as white space and commas part them, with a space at both ends of each;
+ *     none for a blank name
  * @param whole the name with commas and quotation marks as spaces, and a space at both ends
  */
 record NameWords(List<String> words, String whole) {
@@ -25,14 +26,14 @@ record NameWords(List<String> words, String whole) {
     int begin = 0;
     for (int i = 0; i < name.length(); i++) {
       if (isGap(name.charAt(i))) {
-        words.add(name.substring(begin, i));
+        words.add(" " + name.substring(begin, i) + " ");
         while (i + 1 < name.length() && isGap(name.charAt(i + 1))) {
           i++;
         }
         begin = i + 1;
       }
     }
-    words.add(name.substring(begin));
+    words.add(" " + name.substring(begin) + " ");
     return words;
   }
 
@@ -47,25 +48,10 @@ record NameWords(List<String> words, String whole) {
   /** Whether every word of this name is one of a fuller name; a name without words fits nobody. */
   boolean isPartOf(NameWords fuller) {
     for (String word : words) {
-      if (!fuller.holds(word)) {
+      if (!fuller.whole.contains(word)) {
         return false;
       }
     }
     return !words.isEmpty();
-  }
-
-  private boolean holds(String word) {
-    int at = whole.indexOf(word);
-    while (at >= 0 && !isAlone(at, at + word.length())) {
-      at = whole.indexOf(word, at + 1);
-    }
-    return at >= 0;
-  }
-
-  private boolean isAlone(int begin, int end) {
-    return begin > 0
-        && end < whole.length()
-        && whole.charAt(begin - 1) == ' '
-        && whole.charAt(end) == ' ';
   }
 }

@@ -13,8 +13,7 @@ final class QuoteChecker {
   private final QuoteIndex index;
   private final Ancestry ancestry;
 
-  QuoteChecker(
-      List<MessageView> views, ThreadWords words, QuoteIndex index, Ancestry ancestry) {
+  QuoteChecker(List<MessageView> views, ThreadWords words, QuoteIndex index, Ancestry ancestry) {
     this.views = views;
     this.words = words;
     this.index = index;

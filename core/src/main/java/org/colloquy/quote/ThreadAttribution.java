@@ -40,8 +40,7 @@ final class ThreadAttribution {
 
   private List<AttributedZone> zones(int place) {
     Authorship sender = SenderGuess.of(views.get(place), names.get(place));
-    return new ZoneAttribution(
-            place, views, aligner, ancestry, checker, names.get(place), sender)
+    return new ZoneAttribution(place, views, aligner, ancestry, checker, names.get(place), sender)
         .zones();
   }
 

@@ -20,19 +20,20 @@ final class Words {
   private static final int CHARACTERS_A_WORD = 6;
   private static final int MAX_GUESS = 1 << 20;
 
+  private static final char FIRST_FOREIGN = 0x80;
   private static final char LAST_LATIN = '\u024f';
   private static final char FIRST_CJK = '\u3040';
   private static final char LAST_CJK = '\u9fff';
 
-  /** What {@link #letter} says of a character that stands between words. */
-  private static final int NO_LETTER = 0;
+  /** Stands for every character between words. */
+  private static final char NO_LETTER = 0;
 
-  /** What each ASCII character is within a word. */
-  private static final byte[] ASCII = new byte[0x80];
+  /** What each character is within a word: itself in lower case, an unknown letter, or none. */
+  private static final char[] LETTERS = new char[Character.MAX_VALUE + 1];
 
   static {
-    for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NO_LETTER);
+    for (int c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = letter((char) c);
     }
   }
 
@@ -67,7 +68,7 @@ final class Words {
   static int end(String body, int begin) {
     int end = begin + 1;
     while (end < body.length()
-        && letter(body.charAt(end)) != NO_LETTER
+        && LETTERS[body.charAt(end)] != NO_LETTER
         && !isAlone(body.charAt(end - 1))) {
       end++;
     }
@@ -124,9 +125,10 @@ final class Words {
 
   /** Adds the words in {@code [begin, end)} of the body. */
   private void add(int begin, int end) {
+    char[] text = body;
     int at = begin;
     while (at < end) {
-      int letter = letter(body[at]);
+      char letter = LETTERS[text[at]];
       if (letter == NO_LETTER) {
         at++;
         continue;
@@ -136,22 +138,18 @@ final class Words {
       do {
         hash = (hash ^ letter) * FNV_PRIME;
         at++;
-        letter = at < end && !isAlone(body[at - 1]) ? letter(body[at]) : NO_LETTER;
+        letter = at < end && !isAlone(text[at - 1]) ? LETTERS[text[at]] : NO_LETTER;
       } while (letter != NO_LETTER);
       hashes[size++] = hash;
     }
   }
 
-  /** What a character is within a word: itself in lower case, an unknown letter, or none. */
-  private static int letter(char c) {
-    return c < 0x80 ? ASCII[c] : foreign(c);
-  }
-
-  private static int foreign(char c) {
+  private static char letter(char c) {
     if (!Character.isLetterOrDigit(c) && c != LOST && !Character.isSurrogate(c)) {
       return NO_LETTER;
     }
-    return c <= LAST_LATIN || c == LOST ? '?' : Character.toLowerCase(c);
+    boolean unknown = c >= FIRST_FOREIGN && (c <= LAST_LATIN || c == LOST);
+    return unknown ? '?' : Character.toLowerCase(c);
   }
 
   /** Chinese and Japanese put no space between words, so each of their letters counts as one. */
