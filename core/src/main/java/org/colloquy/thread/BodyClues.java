@@ -17,7 +17,7 @@ import org.colloquy.message.Mailbox;
  * Yes, and tell the list about it.                own words
  * }</pre>
  *
- * Immutable; at most 1 KB, some 400 bytes on average.
+ * Immutable; at most 128 numbers of each kind of words.
  */
 public final class BodyClues {
   private final int[] own;

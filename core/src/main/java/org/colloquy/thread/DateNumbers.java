@@ -65,6 +65,11 @@ final class DateNumbers {
     }
   }
 
+  /** Whether a time or a year stands there. */
+  boolean isDated() {
+    return dated;
+  }
+
   /** Whether the numbers are those of a time, as a clock in one of these zones showed it. */
   Fit date(OffsetDateTime time, Set<ZoneOffset> zones) {
     Fit best = dated ? Fit.CONTRARY : Fit.UNKNOWN;

@@ -20,8 +20,9 @@ import org.colloquy.message.Mailbox;
  * exp(sum)} are then chances.
  *
  * <p>The weights were fitted to 14,000 messages of five lists whose reply headers were taken away,
- * each list counting the same. Fitted to any four lists they hold for the fifth, and on 48,000
- * other messages: above a chance of 0.6, 99.3 % of the links are right.
+ * each list counting the same. Fitted to any four lists they hold for the fifth; above a chance of
+ * 0.6, 98.2 to 99.3 % of the links are right on the whole of three of them, 58,000 messages of
+ * which 12,000 were fitted to.
  */
 final class Likelihood {
   static final double NO_PARENT = 2.32;
@@ -108,6 +109,7 @@ final class Likelihood {
   private Fit date(Envelope candidate) {
     return candidate
         .date()
+        .filter(sent -> answer.date.isDated())
         .map(sent -> answer.date.date(sent, zones(sent.getOffset())))
         .orElse(Fit.UNKNOWN);
   }

@@ -8,9 +8,9 @@ public enum ParentBy {
   REFERENCES,
   /** An id of In-Reply-To, where References lacks it or ends otherwise. */
   IN_REPLY_TO,
-  /** The message whose own words are quoted. */
+  /** The message whose own words are quoted; other clues may speak for it too. */
   QUOTE,
-  /** The subject: a reply to the one message that it can answer, or a patch of a series. */
+  /** The subject and other clues than quoted words, or the place in a series of patches. */
   SUBJECT;
 
   /** The way as the output writes it: "in-reply-to". */

@@ -23,18 +23,21 @@ import org.colloquy.message.Envelope;
  *       message is believed. Of a longer References only the first id and the last {@value
  *       ReferenceLinks#LIMIT} are read.
  *   <li>Where messages answer one another in a circle, the earliest becomes the root.
- *   <li>A reply ("Re:") that names no id at all joins the thread of the latest earlier message with
- *       the same {@link BaseSubject}, up to 60 days old. It gets that message as parent by {@link
- *       ParentBy#SUBJECT} if two people, its writer among them, have taken turns so far; else its
- *       parent stays unknown. A patch "[PATCH 3/7]" that names no id has its cover letter "[PATCH
- *       0/7]" of the same sender as parent, or joins the first patch of the series. The rest of RFC
- *       5256, step 5, is not done: it merges monthly reports that only share a subject.
+ *   <li>A message that names no id at all may be a reply that lost its header fields. Where a
+ *       {@link ClueReader} is given, the bodies tell which message it answers, with a chance; else
+ *       its subject: a reply ("Re:") gets the latest message of its {@link BaseSubject} as parent,
+ *       up to 60 days old, if two people, its writer among them, have taken turns so far. A reply
+ *       whose parent stays unknown stands in the thread of its subject.
+ *   <li>A patch "[PATCH 3/7]" that names no id has its cover letter "[PATCH 0/7]" of the same
+ *       sender and version as parent, or the first patch if git sent both in one run without a
+ *       cover letter; else it joins the series. The rest of RFC 5256, step 5, is not done: it
+ *       merges monthly reports that only share a subject.
  *   <li>Of two messages with one id, the earlier one is meant by those who name it.
  * </ul>
  *
  * The earlier message is the one with the earlier Date, a message without date being later than
  * all, then the one with the smaller id. No rule looks at the order of the input. Time is linear in
- * the number of ids, sorting by date aside; nothing recurses. Immutable and safe from many threads.
+ * the number of ids, sorting aside; nothing recurses. Immutable and safe from many threads.
  */
 public final class Threader {
 

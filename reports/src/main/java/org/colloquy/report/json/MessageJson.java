@@ -32,6 +32,10 @@ import org.colloquy.thread.ParentEvidence;
  * QuoteRemark}: "misquoted", "wrong-attribution", "no-attribution", "wrong-nesting", "self-quote"),
  * {@code named} (whom the text names wrongly) and {@code changes} ({@code span} in the body, what
  * the origin {@code was}, what the quote has {@code now}).
+ *
+ * <p>Where no header field names the parent, {@code parentEvidence} lists what speaks for it (see
+ * {@link ParentClue}: "words", "writer", "date", "recipient", "subject", "series"), and {@code
+ * parentConfidence} is the share of such links that are right.
  */
 final class MessageJson {
   private final JsonGenerator json;
@@ -66,6 +70,9 @@ final class MessageJson {
   }
 
   private void parentEvidence(ParentEvidence evidence) throws IOException {
+    if (evidence.clues().isEmpty()) {
+      return;
+    }
     json.writeArrayFieldStart("parentEvidence");
     for (ParentClue clue : evidence.clues()) {
       json.writeString(clue.id());
