@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.MessageId;
@@ -122,17 +123,18 @@ class LostRepliesTest {
   @Test
   void theOrderOfTheInputChangesNothing() {
     Random random = new Random(11);
-    for (int i = 0; i < 300; i++) {
+    int[] topics = new int[300];
+    for (int i = 0; i < topics.length; i++) {
       int old = random.nextInt(Math.max(1, i));
-      String topic = "topic " + (i < 20 ? i : random.nextInt(20));
+      topics[i] = i < 20 ? i : topics[old];
       mail(
-          "m" + i + " | " + i / 2 + " | P" + random.nextInt(9) + " | Re: " + topic,
-          "Words of number " + i + " that nobody else would write down, or " + (i * 7) + " times.",
-          "Words of number " + old + " that nobody else would write down, or " + (old * 7),
-          "P" + random.nextInt(9) + " wrote:");
+          "m" + i + " | " + i / 2 + " | P" + random.nextInt(9) + " | Re: topic " + topics[i],
+          sentence(i),
+          sentence(old),
+          "");
     }
     Set<MessageThread> threads = Set.copyOf(threads());
-    assertThat(links()).hasSizeGreaterThan(100);
+    assertThat(links()).hasSizeGreaterThan(200);
     for (int i = 0; i < 5; i++) {
       Collections.shuffle(mails, random);
       assertThat(Set.copyOf(threads())).isEqualTo(threads);
@@ -150,6 +152,14 @@ class LostRepliesTest {
     List<MessageThread> threads =
         new Threader().thread(many, messages -> messages.stream().map(m -> alike));
     assertThat(threads.stream().mapToInt(t -> t.members().size()).sum()).isEqualTo(MANY);
+  }
+
+  /** Twelve words that only the message of this number wrote. */
+  private static String sentence(int number) {
+    return new Random(number)
+        .ints(12, 0, 10_000)
+        .mapToObj(word -> "word" + word)
+        .collect(Collectors.joining(" "));
   }
 
   private void mail(String head, String own, String quoted, String attribution) {
