@@ -143,7 +143,17 @@ final class BodyText {
     return Optional.ofNullable(detector.getDetectedCharset())
         .flatMap(Charsets::named)
         .filter(c -> !c.equals(US_ASCII))
-        .flatMap(c -> Charsets.strictly(c, bytes));
+        .flatMap(c -> Charsets.strictly(c, bytes).filter(text -> isLikely(c, text)));
+  }
+
+  /** A few letters with accents amid Latin ones look Cyrillic, Greek or Hebrew to the detector. */
+  private static boolean isLikely(Charset charset, String text) {
+    if (charset.newEncoder().maxBytesPerChar() > 1) {
+      return true;
+    }
+    long latin = text.chars().filter(c -> c < 128 && Character.isLetter(c)).count();
+    long foreign = text.chars().filter(c -> c >= 0x370 && c < 0x700).count();
+    return foreign == 0 || 2 * foreign > latin;
   }
 
   private String last(ByteSlice bytes) {

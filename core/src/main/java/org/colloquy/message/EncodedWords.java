@@ -101,8 +101,9 @@ final class EncodedWords {
 
   /** Whether the text ends within a word whose charset is known. */
   private boolean isCutOff(int at, int mark) {
-    boolean word = text.length() - mark < MAX_WORD;
-    for (int i = mark + 3; i < text.length() && word; i++) {
+    int end = text.length() - mark < MAX_WORD ? text.stripTrailing().length() : 0;
+    boolean word = end > mark + 3;
+    for (int i = mark + 3; i < end && word; i++) {
       word = text.charAt(i) > ' ' && text.charAt(i) != '?';
     }
     return word && Charsets.named(text.substring(at + 2, mark)).isPresent();

@@ -218,11 +218,20 @@ final class HeaderBlock {
     if (startsWithFrom(at)) {
       return true;
     }
-    boolean inside = isFieldAhead(end + 1);
+    boolean inside = isDamagedField(at, end) || isFieldAhead(end + 1);
     if (inside) {
       defects.add(DefectCode.INVALID_HEADER_FIELD, at, "a line that is no field");
     }
     return inside;
+  }
+
+  /** Whether nothing but bytes beyond ASCII in its name make a line of the block no field. */
+  private boolean isDamagedField(int at, int end) {
+    int i = at;
+    while (i < end && (bytes[i] > ' ' || bytes[i] < 0) && bytes[i] != ':') {
+      i++;
+    }
+    return count > 0 && i < end && i > at && bytes[i] == ':';
   }
 
   /** Whether a field that is known to mails comes soon, and before a blank line. */

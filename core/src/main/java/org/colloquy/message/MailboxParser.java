@@ -12,6 +12,8 @@ final class MailboxParser {
   /** Characters of a local part in quotes. */
   private static final int MAX_LOCAL = 300;
 
+  private static final String LINK = "mailto";
+
   private final String text;
   private final List<Mailbox> mailboxes;
   private final StringBuilder words = new StringBuilder();
@@ -107,7 +109,8 @@ final class MailboxParser {
 
   /** A group's name ends at its colon and is nobody's mailbox. */
   private int colon(int i) {
-    if (atSign) {
+    int link = words.length() - LINK.length();
+    if (atSign || (link >= 0 && words.substring(link).equalsIgnoreCase(LINK))) {
       words.append(':');
     } else {
       flush();

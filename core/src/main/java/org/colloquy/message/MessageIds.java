@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The ids in Message-ID, In-Reply-To and References (RFC 5322, section 3.6.4). */
 final class MessageIds {
 
+  private static final int MIN_DIGITS = 4;
+
   private MessageIds() {}
 
   /**
@@ -41,8 +43,13 @@ final class MessageIds {
   static List<MessageId> firstOrBare(HeaderBlock header, FieldName name, Defects defects) {
     List<MessageId> ids = first(header, name, defects);
     return ids.isEmpty() && header.has(name)
-        ? odd(header.first(name)).map(List::of).orElse(ids)
+        ? odd(header.first(name)).filter(MessageIds::isNoAddress).map(List::of).orElse(ids)
         : ids;
+  }
+
+  /** Bare addresses of people stand there too; what programs make up is full of digits. */
+  private static boolean isNoAddress(MessageId id) {
+    return id.value().chars().filter(Character::isDigit).count() >= MIN_DIGITS;
   }
 
   /** The ids of all fields of a name, in order. */
@@ -94,7 +101,12 @@ final class MessageIds {
       next++;
     }
     int end = end(bytes, next, to);
-    boolean whole = end < to && bytes[end] == '>' && cut > open + 1 && ids.size() < max;
+    boolean whole =
+        end < to
+            && bytes[end] == '>'
+            && cut > open + 1
+            && bytes[open + 1] != '"'
+            && ids.size() < max;
     if (whole) {
       String head = HeaderText.of(new ByteSlice(bytes, open, cut));
       ids.add(new MessageId(head + HeaderText.of(new ByteSlice(bytes, next, end + 1))));

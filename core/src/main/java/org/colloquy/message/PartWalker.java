@@ -176,7 +176,10 @@ final class PartWalker {
   /** The line end before a delimiter belongs to it. */
   private int beforeLine(int line) {
     int end = line > at ? line - 1 : line;
-    return end > at && bytes[end - 1] == '\r' ? end - 1 : end;
+    while (end > at && bytes[end - 1] == '\r') {
+      end--;
+    }
+    return end;
   }
 
   /** Closes what the delimiter met last ends; returns the header block after it. */

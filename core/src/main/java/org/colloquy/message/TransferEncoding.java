@@ -238,7 +238,10 @@ final class TransferEncoding {
   }
 
   private static int softBreakEnd(byte[] bytes, int lineEnd, int to) {
-    int end = lineEnd < to && bytes[lineEnd] == '\r' ? lineEnd + 1 : lineEnd;
+    int end = lineEnd;
+    while (end < to && bytes[end] == '\r') {
+      end++;
+    }
     return end < to && bytes[end] == '\n' ? end + 1 : end;
   }
 

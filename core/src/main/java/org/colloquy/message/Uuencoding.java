@@ -1,5 +1,7 @@
 package org.colloquy.message;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Arrays;
 
 /**
@@ -45,7 +47,7 @@ final class Uuencoding {
   }
 
   private static boolean startsWith(byte[] bytes, int at, int end, String word) {
-    byte[] wanted = word.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] wanted = word.getBytes(US_ASCII);
     return end - at >= wanted.length
         && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
   }
@@ -56,7 +58,7 @@ final class Uuencoding {
     for (int i = 0; i < count && size < out.length; i++) {
       int group = at + 1 + i / 3 * 4 + i % 3;
       int pair = value(bytes, group, end) << 6 | value(bytes, group + 1, end);
-      out[size++] = (byte) (pair >> 4 - 2 * (i % 3));
+      out[size++] = (byte) (pair >> (4 - 2 * (i % 3)));
     }
   }
 

@@ -50,15 +50,15 @@ public final class EightBytes {
   }
 
   /**
-   * Goes over eights of bytes that are ASCII beyond CR; returns where an eight has another byte, or
-   * no eight is left.
+   * Goes over eights of bytes that are printed ASCII, or spaces; returns where an eight has another
+   * byte, or no eight is left.
    */
   public static int skipPrinted(byte[] bytes, int from, int to) {
     int i = from;
     while (i + 8 <= to) {
       long word = (long) LONG.get(bytes, i);
       // a borrow from a lower byte makes this say yes too often, never too seldom
-      if ((((word - ('\r' + 1) * ONES) | word) & TOPS) != 0) {
+      if ((((word - ' ' * ONES) | word) & TOPS) != 0) {
         return i;
       }
       i += 8;

@@ -39,7 +39,7 @@ class MailboxParserTest {
     assertThat(defects.inOrder()).isEmpty();
     assertThat(all("A <a@x>, B <b@x>, c@x, d@x", defects)).hasSize(3);
     assertThat(defects.inOrder())
-        .containsExactly(new Defect(DefectCode.LIMIT_EXCEEDED, 0, "addresses: 3"));
+        .containsExactly(new Defect(DefectCode.LIMIT_EXCEEDED, 3, "addresses: 3"));
   }
 
   private static List<Mailbox> all(String field) {

@@ -135,7 +135,7 @@ class MessageParserTest {
     assertThat(message.from().address()).isEqualTo("a@example.org");
     assertThat(message.subject()).isEqualTo("x y");
     assertThat(message.body()).isEqualTo("one\ntwo\n");
-    assertThat(message.parts().get(0).offset()).isEqualTo(36);
+    assertThat(message.parts().get(0).offset()).isEqualTo(35);
   }
 
   @Test
