@@ -10,6 +10,7 @@ import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
 import org.colloquy.message.MessageParser;
+import org.colloquy.person.Decisions;
 import org.colloquy.person.People;
 import org.colloquy.person.PersonResolver;
 import org.colloquy.position.CueDetector;
@@ -18,6 +19,8 @@ import org.colloquy.position.PositionDetector;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
+import org.colloquy.role.InferredRoles;
+import org.colloquy.role.RoleClaim;
 import org.colloquy.thread.MessageThread;
 import org.colloquy.thread.Threader;
 import org.colloquy.zone.Zoner;
@@ -38,10 +41,12 @@ import org.colloquy.zone.Zoner;
 public final class Colloquy {
   private final List<PositionDetector> detectors;
   private final int jobs;
+  private final Decisions decisions;
 
   private Colloquy(Builder builder) {
     detectors = builder.detectors;
     jobs = builder.jobs;
+    decisions = builder.decisions;
   }
 
   /** Everything at its default: the cue detector, one job for each processor. */
@@ -65,7 +70,7 @@ public final class Colloquy {
     List<Envelope> envelopes = List.of(message.envelope());
     MessageThread thread = new Threader().thread(envelopes).get(0);
     MessageThread.Member member = thread.members().get(0);
-    People people = new PersonResolver().resolveSenders(envelopes);
+    People people = new PersonResolver(decisions).resolveSenders(envelopes);
     AttributedMessage attributed =
         new QuoteAttributor(people)
             .attribute(List.of(zoned(Zoner.standard(), message, member.parent())))
@@ -87,8 +92,30 @@ public final class Colloquy {
     requireNonNull(archive, "archive must not be null");
     List<MessageThread> threads =
         new Threader().thread(archive.envelopes(), new BodyReading(archive, jobs));
-    People people = new PersonResolver().resolveSenders(archive.envelopes());
+    People people = new PersonResolver(decisions).resolveSenders(archive.envelopes());
     return new ArchiveAnalysis(this, archive, people, threads, jobs);
+  }
+
+  /**
+   * Finds the people of an archive by all there is: the header fields, which are all that {@link
+   * #analyze(Archive)} goes by, and the names beside addresses in every text. It takes as long as
+   * to read the archive once more.
+   */
+  public People people(Archive archive) {
+    requireNonNull(archive, "archive must not be null");
+    return new PersonResolver(decisions)
+        .resolveSenders(archive.envelopes(), TextWitnesses.of(archive));
+  }
+
+  /** Tells the roles of people by what they do; it takes as long as {@link #people}. */
+  public List<RoleClaim> roles(Archive archive) {
+    requireNonNull(archive, "archive must not be null");
+    InferredRoles roles = new InferredRoles();
+    for (Envelope envelope : archive.envelopes()) {
+      Message message = archive.load(envelope);
+      roles.add(message, Zoner.standard().segment(message));
+    }
+    return roles.claims();
   }
 
   static ZonedMessage zoned(Zoner zoner, Message message, Optional<MessageId> parent) {
@@ -104,6 +131,7 @@ public final class Colloquy {
   /** Options of {@link Colloquy}. */
   public static final class Builder {
     private List<PositionDetector> detectors = List.of(CueDetector.standard());
+    private Decisions decisions = Decisions.NONE;
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -111,6 +139,12 @@ public final class Colloquy {
     /** The detectors to ask, in this order, instead of the cue detector; none at all is allowed. */
     public Builder detectors(PositionDetector... detectors) {
       this.detectors = List.of(detectors);
+      return this;
+    }
+
+    /** What is decided about who is who, such as a .mailmap; nothing by default. */
+    public Builder decisions(Decisions decisions) {
+      this.decisions = requireNonNull(decisions, "decisions must not be null");
       return this;
     }
 

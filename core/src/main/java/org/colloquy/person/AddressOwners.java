@@ -32,21 +32,18 @@ final class AddressOwners {
   /** A name with less than this share of its mails from an address is at home elsewhere. */
   private static final double SELDOM = 0.1;
 
-  private static final Set<String> ROLES =
-      Set.of(
-          ("noreply no-reply donotreply do-not-reply nobody devnull notifications notification"
-                  + " bugzilla bugs gerrit jira git github gitlab jenkins buildbot trac redmine"
-                  + " mailman majordomo listserv postmaster root www-data wiki unknown invalid")
-              .split(" "));
+  private static final Set<String> ROLES = WordLists.addresses("shared");
 
-  private static final List<String> ROLE_ENDINGS =
-      List.of("-bounces", "-request", "-owner", "-admin", "-noreply", "-no-reply", "-daemon");
+  private static final Set<String> ROLE_ENDINGS = WordLists.addresses("endings");
 
   private final Map<Mailbox, Integer> counts;
   private final Map<Mailbox, PersonName> names;
   private final Map<String, Integer> totals = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
   private final Set<Mailbox> strangers = new HashSet<>();
+
+  /** Addresses from which somebody writes under a full name. */
+  private final Set<String> fullyNamed = new HashSet<>();
 
   /**
    * Looks at all mailboxes.
@@ -64,6 +61,7 @@ final class AddressOwners {
         shared.add(mailbox.addressKey());
       } else if (name.isFull()) {
         totals.merge(name.key(), count(mailbox), Integer::sum);
+        fullyNamed.add(mailbox.addressKey());
         named.computeIfAbsent(mailbox.addressKey(), a -> new ArrayList<>()).add(mailbox);
       }
     }
@@ -73,9 +71,22 @@ final class AddressOwners {
   /** Whether the address of a mailbox is that of whom its display name names. */
   boolean isOwn(Mailbox mailbox) {
     return !mailbox.address().isEmpty()
-        && !mailbox.isTruncated()
         && !shared.contains(mailbox.addressKey())
+        && !MaskedAddress.is(mailbox)
         && !strangers.contains(mailbox);
+  }
+
+  /** Whether an address, whatever the name beside it, is one person's. */
+  boolean isOwnAddress(Mailbox mailbox) {
+    return !mailbox.address().isEmpty()
+        && !MaskedAddress.is(mailbox)
+        && !shared.contains(mailbox.addressKey())
+        && !isRole(mailbox.addressKey());
+  }
+
+  /** Whether somebody writes from this address under a full name. */
+  boolean hasFullName(String address) {
+    return fullyNamed.contains(address);
   }
 
   private void findStrangers(List<Mailbox> sameAddress) {
@@ -122,12 +133,17 @@ final class AddressOwners {
   }
 
   private static boolean isRole(String address) {
-    int at = address.indexOf('@');
-    String local = at < 0 ? address : address.substring(0, at);
-    int plus = local.indexOf('+');
-    String role = plus < 0 ? local : local.substring(0, plus);
+    String role = role(address);
     return ROLES.contains(role)
         || role.startsWith("owner-")
         || ROLE_ENDINGS.stream().anyMatch(role::endsWith);
+  }
+
+  /** The part before the @, without "+tag". */
+  static String role(String address) {
+    int at = address.indexOf('@');
+    String local = at < 0 ? address : address.substring(0, at);
+    int plus = local.indexOf('+');
+    return plus <= 0 ? local : local.substring(0, plus);
   }
 }

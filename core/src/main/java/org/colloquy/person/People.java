@@ -20,8 +20,18 @@ public final class People {
   private final SoleBearers byNameWithoutInitials = new SoleBearers();
   private final SoleBearers byWord = new SoleBearers();
 
-  People(List<Person> persons, Map<Mailbox, PersonName> names, AddressOwners owners) {
+  private final List<Match> merges;
+  private final List<Match> suggestions;
+
+  People(
+      List<Person> persons,
+      Map<Mailbox, PersonName> names,
+      AddressOwners owners,
+      List<Match> merges,
+      List<Match> suggestions) {
     this.persons = List.copyOf(persons);
+    this.merges = List.copyOf(merges);
+    this.suggestions = List.copyOf(suggestions);
     for (Person person : persons) {
       for (Mailbox mailbox : person.mailboxes()) {
         byMailbox.put(mailbox, person);
@@ -37,6 +47,19 @@ public final class People {
     byName.add(name.key(), person);
     byNameWithoutInitials.add(name.withoutInitials().key(), person);
     name.words().forEach(word -> byWord.add(word, person));
+  }
+
+  /**
+   * Why mailboxes were joined: enough pairs to join the mailboxes of each person, in order of the
+   * mailbox that was joined.
+   */
+  public List<Match> merges() {
+    return merges;
+  }
+
+  /** Pairs of mailboxes of different persons that may be one's. */
+  public List<Match> suggestions() {
+    return suggestions;
   }
 
   /** All persons, in order of first appearance. */

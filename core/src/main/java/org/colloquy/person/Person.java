@@ -11,8 +11,9 @@ import org.colloquy.message.Mailbox;
  * @param id stable within a run: "p1", "p2", … in order of first appearance
  * @param name the full display name most used, in its fullest form; the address where there is none
  * @param mailboxes every spelling seen, the first one first; never empty
+ * @param robot whether it is a program that sends the mails
  */
-public record Person(String id, String name, List<Mailbox> mailboxes) {
+public record Person(String id, String name, List<Mailbox> mailboxes, boolean robot) {
 
   public Person {
     requireNonNull(id, "id must not be null");
@@ -21,6 +22,11 @@ public record Person(String id, String name, List<Mailbox> mailboxes) {
     if (mailboxes.isEmpty()) {
       throw new IllegalArgumentException("person " + id + " must have a mailbox");
     }
+  }
+
+  /** Somebody who is no program. */
+  public Person(String id, String name, List<Mailbox> mailboxes) {
+    this(id, name, mailboxes, false);
   }
 
   /** The address of the first mailbox that has one, or "". */

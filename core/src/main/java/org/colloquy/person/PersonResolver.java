@@ -3,8 +3,6 @@ package org.colloquy.person;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +18,9 @@ import org.colloquy.message.Mailbox;
  *   <li>the full display name, compared without case, order of words, diacritics, titles,
  *       "(Company)" and "via List": at least two words that are no initials. A first name alone
  *       proves nothing, nor does a name that mailers fill in ("Your Name"); or
- *   <li>a message: From holds the list's mailbox, and Reply-To the writer's own.
+ *   <li>a message: From holds the list's mailbox, and Reply-To the writer's own; or
+ *   <li>two lesser reasons of different sorts, such as a short form of the first name and the same
+ *       local part (see {@link ReasonKind}).
  * </ul>
  *
  * <pre>{@code
@@ -35,26 +35,24 @@ import org.colloquy.message.Mailbox;
  */
 public final class PersonResolver {
   /** Keys of full names that stand for nobody in particular. */
-  private static final Set<String> PLACEHOLDERS =
-      Set.of(
-          "name your",
-          "doe john",
-          "doe jane",
-          "test user",
-          "account test",
-          "linux user",
-          "unknown user",
-          "unknown sender",
-          "list mailing",
-          "administrator system",
-          "daemon mail",
-          "delivery mail system",
-          "delivery mail subsystem");
+  private static final Set<String> PLACEHOLDERS = WordLists.addresses("placeholders");
+
+  private final Decisions decisions;
+
+  /** A resolver that goes by the mails alone. */
+  public PersonResolver() {
+    this(Decisions.NONE);
+  }
+
+  /** A resolver that does as was decided, and goes by the mails where nothing was. */
+  public PersonResolver(Decisions decisions) {
+    this.decisions = requireNonNull(decisions, "decisions must not be null");
+  }
 
   /** The people behind mailboxes, given in order of appearance, repeats allowed. */
   public People resolve(Iterable<Mailbox> senders) {
     requireNonNull(senders, "senders must not be null");
-    return resolve(senders, Map.of());
+    return resolve(senders, Map.of(), List.of());
   }
 
   /**
@@ -63,6 +61,11 @@ public final class PersonResolver {
    * before those of several.
    */
   public People resolveSenders(Iterable<Envelope> envelopes) {
+    return resolveSenders(envelopes, List.of());
+  }
+
+  /** The same, with what texts of the archive say about names and addresses. */
+  public People resolveSenders(Iterable<Envelope> envelopes, List<TextWitness> witnesses) {
     requireNonNull(envelopes, "envelopes must not be null");
     List<Mailbox> senders = new ArrayList<>();
     OriginalSenders originals = new OriginalSenders();
@@ -71,26 +74,34 @@ public final class PersonResolver {
       envelope.originalFrom().ifPresent(senders::add);
       originals.add(envelope);
     }
-    return resolve(senders, originals.sole());
+    return resolve(senders, originals.sole(), List.copyOf(witnesses));
   }
 
-  private static People resolve(Iterable<Mailbox> senders, Map<Mailbox, Mailbox> originals) {
-    Map<Mailbox, Integer> counts = new LinkedHashMap<>();
-    Map<Mailbox, PersonName> names = new HashMap<>();
-    for (Mailbox sender : senders) {
-      if (!sender.isEmpty()) {
-        counts.merge(sender, 1, Integer::sum);
-        names.computeIfAbsent(sender, PersonName::of);
-      }
-    }
-    AddressOwners owners = new AddressOwners(counts, names);
+  private People resolve(
+      Iterable<Mailbox> from, Map<Mailbox, Mailbox> originals, List<TextWitness> witnesses) {
+    Senders senders = new Senders(from, decisions.mailmap());
+    AddressOwners owners = new AddressOwners(senders.counts(), senders.names());
+    Merger merger = new Merger(senders, owners);
+    merger.decide(decisions);
+    merger.prove(originals);
+    merger.hear(witnesses);
+    List<Match> suggestions = merger.compare();
     List<Person> persons = new ArrayList<>();
-    Merger merger = new Merger(names, owners, originals);
-    for (List<Mailbox> group : merger.merge(counts.keySet())) {
-      String name = FullestName.of(group, names, counts);
-      persons.add(new Person("p" + (persons.size() + 1), name, group));
+    for (List<Mailbox> group : merger.groups()) {
+      persons.add(person("p" + (persons.size() + 1), group, senders));
     }
-    return new People(persons, names, owners);
+    return new People(persons, senders.names(), owners, merger.merges(), suggestions);
+  }
+
+  private Person person(String id, List<Mailbox> group, Senders senders) {
+    String name =
+        group.stream()
+            .flatMap(mailbox -> decisions.mailmap().entry(mailbox).stream())
+            .map(entry -> entry.proper().displayName())
+            .filter(proper -> !proper.isEmpty())
+            .findFirst()
+            .orElseGet(() -> FullestName.of(group, senders.names(), senders.counts()));
+    return new Person(id, name, group, Robots.isRobot(group, senders.names(), senders.counts()));
   }
 
   /** Whether a display name names one person and no other. */

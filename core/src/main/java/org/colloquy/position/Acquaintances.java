@@ -1,38 +1,31 @@
 package org.colloquy.position;
 
-import java.util.ArrayList;
+import com.google.common.base.Suppliers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.colloquy.message.Mailbox;
+import org.colloquy.person.Mentions;
 import org.colloquy.quote.Author;
 
 /** Whom a name in the text can mean: the people of the thread. */
 final class Acquaintances {
-  private final List<Author> people;
+  private final Supplier<Mentions<Author>> people;
 
   Acquaintances(List<Author> people) {
-    this.people = List.copyOf(people);
+    // most messages name nobody
+    this.people = Suppliers.memoize(() -> new Mentions<>(people, Author::name, Author::isSameAs));
   }
 
-  /**
-   * The one participant whose name holds every word of this one; somebody known by that name only,
-   * when none or several do.
-   */
+  /** The one participant whom a name means; somebody known by that name only, when none is. */
   Author find(String name) {
-    Set<String> words = words(name);
-    List<Author> fitting = new ArrayList<>();
-    for (Author author : people) {
-      boolean fits = !words.isEmpty() && words(author.name()).containsAll(words);
-      if (fits && fitting.stream().noneMatch(author::isSameAs)) {
-        fitting.add(author);
-      }
-    }
-    return fitting.size() == 1
-        ? fitting.get(0)
-        : new Author(new Mailbox(name, ""), Optional.empty());
+    return people
+        .get()
+        .find(name)
+        .orElseGet(() -> new Author(new Mailbox(name, ""), Optional.empty()));
   }
 
   /** Whether a trailer can be that person's own: same address, or a name word in common. */

@@ -29,14 +29,20 @@ final class AnalysisOptions {
       description = "No progress on standard error.")
   boolean quiet;
 
+  @Mixin PeopleOptions people = new PeopleOptions();
+
   @Mixin ReadingOptions reading = new ReadingOptions();
 
   /** The analysis that the options describe. */
-  Colloquy colloquy() {
+  Colloquy colloquy(PrintWriter err) {
     if (jobs < 1) {
       throw new CommandException("--jobs " + jobs + ": must be at least 1");
     }
-    return Colloquy.builder().detectors(positions.load()).jobs(jobs).build();
+    return Colloquy.builder()
+        .detectors(positions.load())
+        .decisions(people.decisions(err))
+        .jobs(jobs)
+        .build();
   }
 
   /** The progress of a work, shown as the options say. */

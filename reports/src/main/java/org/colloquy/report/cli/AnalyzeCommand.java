@@ -11,6 +11,7 @@ import org.colloquy.ArchiveAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
 import org.colloquy.report.json.JsonLines;
+import org.colloquy.role.Roles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,11 +53,14 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OutputFile file = new OutputFile(jsonl);
         Progress progress = options.progress(spec.commandLine().getErr());
-        Archive archive = options.open(inputs, progress);
-        JsonLines lines = JsonLines.spool(file.directory(), withBody)) {
-      gather(options.colloquy().analyze(archive), lines, progress);
-      try (OutputStream out = file.open()) {
-        lines.copyTo(out, archive.envelopes());
+        Archive archive = options.open(inputs, progress)) {
+      ArchiveAnalysis analysis = options.colloquy(spec.commandLine().getErr()).analyze(archive);
+      Roles roles = Roles.of(options.people.claims(), analysis.people());
+      try (JsonLines lines = JsonLines.spool(file.directory(), withBody, roles)) {
+        gather(analysis, lines, progress);
+        try (OutputStream out = file.open()) {
+          lines.copyTo(out, archive.envelopes());
+        }
       }
       file.commit();
       progress.clear();

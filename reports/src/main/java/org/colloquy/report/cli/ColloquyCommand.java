@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReportCommand.class,
       ShowCommand.class,
       AnalyzeCommand.class,
+      PeopleCommand.class,
       CheckCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Report.check(folder);
     long start = System.nanoTime();
-    Colloquy colloquy = options.colloquy();
+    Colloquy colloquy = options.colloquy(spec.commandLine().getErr());
     try (Progress progress = options.progress(spec.commandLine().getErr());
         Archive archive = options.open(inputs, progress)) {
       long read = System.nanoTime();

@@ -23,6 +23,7 @@ import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.SourceLocation;
+import org.colloquy.role.Roles;
 
 /**
  * The analysis as JSON lines: one object a line, one line a message, in the order of the input.
@@ -50,13 +51,15 @@ public final class JsonLines implements Closeable {
 
   private final FileChannel spool;
   private final boolean withBody;
+  private final Roles roles;
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream(BUFFER);
   private final Map<SourceLocation, Place> places = new HashMap<>();
   private long spooled;
 
-  private JsonLines(FileChannel spool, boolean withBody) {
+  private JsonLines(FileChannel spool, boolean withBody, Roles roles) {
     this.spool = spool;
     this.withBody = withBody;
+    this.roles = roles;
   }
 
   /**
@@ -66,6 +69,11 @@ public final class JsonLines implements Closeable {
    * @param withBody whether each object holds the body that its zones and spans refer to
    */
   public static JsonLines spool(Path directory, boolean withBody) throws IOException {
+    return spool(directory, withBody, Roles.NONE);
+  }
+
+  /** The same, with the roles that senders have. */
+  public static JsonLines spool(Path directory, boolean withBody, Roles roles) throws IOException {
     Path file = Files.createTempFile(directory, "colloquy", ".spool");
     FileChannel channel =
         FileChannel.open(
@@ -73,7 +81,7 @@ public final class JsonLines implements Closeable {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
-    return new JsonLines(channel, withBody);
+    return new JsonLines(channel, withBody, roles);
   }
 
   /** Writes the line of each message of a thread to the temporary file. */
@@ -81,7 +89,7 @@ public final class JsonLines implements Closeable {
     for (int i = 0; i < thread.messages().size(); i++) {
       Envelope envelope = thread.thread().members().get(i).envelope();
       int before = pending.size();
-      write(thread.messages().get(i), pending, withBody);
+      write(thread.messages().get(i), pending, withBody, roles);
       places.put(envelope.source(), new Place(spooled + before, pending.size() - before));
       if (pending.size() >= BUFFER) {
         flush();
@@ -92,9 +100,15 @@ public final class JsonLines implements Closeable {
   /** Writes one message as a line; the stream stays open. */
   public static void write(MessageAnalysis analysis, OutputStream out, boolean withBody)
       throws IOException {
+    write(analysis, out, withBody, Roles.NONE);
+  }
+
+  private static void write(
+      MessageAnalysis analysis, OutputStream out, boolean withBody, Roles roles)
+      throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      new MessageJson(json, withBody).write(analysis);
+      new MessageJson(json, withBody, roles).write(analysis);
       json.writeRaw('\n');
     }
   }

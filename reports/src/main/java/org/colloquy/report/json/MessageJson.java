@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.message.Defect;
 import org.colloquy.message.Mailbox;
@@ -20,6 +21,8 @@ import org.colloquy.quote.Change;
 import org.colloquy.quote.QuoteCheck;
 import org.colloquy.quote.QuoteRemark;
 import org.colloquy.quote.Witness;
+import org.colloquy.role.Role;
+import org.colloquy.role.Roles;
 import org.colloquy.text.LineRange;
 import org.colloquy.text.Span;
 import org.colloquy.thread.ParentClue;
@@ -27,6 +30,9 @@ import org.colloquy.thread.ParentEvidence;
 
 /**
  * Writes one message as one JSON object.
+ *
+ * <p>{@code from} has {@code "bot": true} where a program sends the mail, and {@code "roles":
+ * ["maintainer"]} where files of roles say so of the sender on that day.
  *
  * <p>A quoted zone that was held against its origin may have more keys: {@code remarks} (see {@link
  * QuoteRemark}: "misquoted", "wrong-attribution", "no-attribution", "wrong-nesting", "self-quote"),
@@ -40,10 +46,12 @@ import org.colloquy.thread.ParentEvidence;
 final class MessageJson {
   private final JsonGenerator json;
   private final boolean withBody;
+  private final Roles roles;
 
-  MessageJson(JsonGenerator json, boolean withBody) {
+  MessageJson(JsonGenerator json, boolean withBody, Roles roles) {
     this.json = json;
     this.withBody = withBody;
+    this.roles = roles;
   }
 
   void write(MessageAnalysis analysis) throws IOException {
@@ -102,8 +110,26 @@ final class MessageJson {
     json.writeObjectFieldStart("from");
     text("name", from.displayName());
     text("address", from.address());
-    person(analysis.attributed().sender().flatMap(Author::person));
+    Optional<Person> person = analysis.attributed().sender().flatMap(Author::person);
+    person(person);
+    if (person.map(Person::robot).orElse(false)) {
+      json.writeBooleanField("bot", true);
+    }
+    if (person.isPresent() && analysis.message().date().isPresent()) {
+      roles(roles.of(person.get(), analysis.message().date().get().toLocalDate()));
+    }
     json.writeEndObject();
+  }
+
+  private void roles(Set<Role> held) throws IOException {
+    if (held.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("roles");
+    for (Role role : held) {
+      json.writeString(role.id());
+    }
+    json.writeEndArray();
   }
 
   private void zones(MessageAnalysis analysis) throws IOException {
