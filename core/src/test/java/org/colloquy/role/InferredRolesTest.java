@@ -1,9 +1,11 @@
 package org.colloquy.role;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageParser;
+import org.colloquy.message.SourceLocation;
 import org.colloquy.zone.Zoner;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +14,9 @@ class InferredRolesTest {
 
   private void add(String from, String subject, String body) {
     String mail = "From: " + from + "\nSubject: " + subject + "\n\n" + body;
-    Message message = MessageParser.standard().paste(mail, "-");
+    byte[] bytes = mail.getBytes(UTF_8);
+    Message message =
+        MessageParser.standard().parse(bytes, new SourceLocation("mail", 0, bytes.length));
     roles.add(message, Zoner.standard().segment(message));
   }
 

@@ -34,9 +34,7 @@ final class PeoplePrinter {
       for (int i = 0; i < mailboxes.size(); i++) {
         Match match = i == 0 ? null : why.get(mailboxes.get(i));
         out.println(
-            "    "
-                + Plain.line(
-                    written(mailboxes.get(i)) + (match == null ? "" : because(match))));
+            "    " + Plain.line(written(mailboxes.get(i)) + (match == null ? "" : because(match))));
       }
       roles.of(person).forEach(claim -> out.println("    " + Plain.line(written(claim))));
     }
