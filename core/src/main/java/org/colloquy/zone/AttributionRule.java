@@ -78,10 +78,10 @@ final class AttributionRule implements ZoneRule {
   /** The last character of a line but for marks of writing direction. */
   private static char lastSign(Draft draft, int line) {
     int at = draft.end(line) - 1;
-    while (at > draft.begin(line) && AttributionParser.INVISIBLE.matches(draft.text().charAt(at))) {
+    while (at > draft.begin(line) && AttributionParser.INVISIBLE.matches(draft.at(at))) {
       at--;
     }
-    return at < draft.begin(line) ? 0 : draft.text().charAt(at);
+    return at < draft.begin(line) ? 0 : draft.at(at);
   }
 
   /** Returns the last line that opened an unmarked quote, which may be this one. */
@@ -260,7 +260,7 @@ final class AttributionRule implements ZoneRule {
       return false;
     }
     for (int at = draft.begin(line) + 1; at < draft.end(line); at++) {
-      if (draft.text().charAt(at) == '>' && draft.text().charAt(at - 1) == ':') {
+      if (draft.at(at) == '>' && draft.at(at - 1) == ':') {
         return true;
       }
     }

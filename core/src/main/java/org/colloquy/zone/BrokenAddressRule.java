@@ -39,7 +39,7 @@ final class BrokenAddressRule implements ZoneRule {
   /** Whether a line ends within the brackets of an address. */
   private static boolean isOpen(Draft draft, int line) {
     for (int at = draft.end(line) - 1; at >= draft.begin(line); at--) {
-      char c = draft.text().charAt(at);
+      char c = draft.at(at);
       if (c == '<' || c == '>') {
         return c == '<' && at < draft.end(line) - 1;
       }

@@ -30,10 +30,10 @@ enum ContactLine {
   /** Facts begin with a capital letter, a number, or a bracket or star before one. */
   private static boolean opensFact(Draft draft, int line) {
     int at = draft.begin(line);
-    while (at < draft.end(line) && !Character.isLetterOrDigit(draft.text().charAt(at))) {
+    while (at < draft.end(line) && !Character.isLetterOrDigit(draft.at(at))) {
       at++;
     }
-    return at < draft.end(line) && !Character.isLowerCase(draft.text().charAt(at));
+    return at < draft.end(line) && !Character.isLowerCase(draft.at(at));
   }
 
   /** Number of words of two letters and more that hold lower-case letters only. */
@@ -42,7 +42,7 @@ enum ContactLine {
     int letters = 0;
     boolean plain = true;
     for (int i = draft.begin(line); i <= draft.end(line); i++) {
-      char c = i < draft.end(line) ? draft.text().charAt(i) : ' ';
+      char c = i < draft.end(line) ? draft.at(i) : ' ';
       if (c == ' ' || c == '\t') {
         words += plain && letters >= 2 ? 1 : 0;
         letters = 0;
@@ -65,7 +65,7 @@ enum ContactLine {
 
   private static boolean holdsAddress(Draft draft, int line) {
     for (int i = draft.begin(line); i < draft.end(line); i++) {
-      char c = draft.text().charAt(i);
+      char c = draft.at(i);
       boolean address = c == '@' && i > draft.begin(line);
       boolean link = c == ':' && draft.text().startsWith("://", i);
       boolean host = (c == 'w' || c == 'W') && draft.text().regionMatches(true, i, "www.", 0, 4);
@@ -81,7 +81,7 @@ enum ContactLine {
     int digits = 0;
     boolean parted = false;
     for (int i = draft.begin(line); i < draft.end(line); i++) {
-      char c = draft.text().charAt(i);
+      char c = draft.at(i);
       if (c >= '0' && c <= '9') {
         digits++;
       } else if (" -.()+/".indexOf(c) >= 0) {

@@ -52,6 +52,6 @@ final class ContextHunk {
     }
     boolean sign = " !+-".indexOf(draft.first(line)) >= 0;
     int second = draft.begin(line) + 1;
-    return sign && (draft.length(line) == 1 || " \t".indexOf(draft.text().charAt(second)) >= 0);
+    return sign && (draft.length(line) == 1 || " \t".indexOf(draft.at(second)) >= 0);
   }
 }

@@ -18,6 +18,7 @@ final class Draft {
   private static final int TAB = 8;
 
   private final Lines lines;
+  private final char[] chars;
   private final SenderName sender;
   private final boolean answer;
   private final int[] marks;
@@ -26,12 +27,12 @@ final class Draft {
   private final int[] end;
   private final @Nullable ZoneKind[] kind;
   private final boolean[] starts;
-
   private final LineSigns signs;
 
   Draft(Message message) {
     lines = Lines.of(message.body());
-    signs = new LineSigns(lines);
+    chars = message.body().toCharArray();
+    signs = new LineSigns(lines.count());
     sender = new SenderName(message.from());
     answer = isAnswer(message.envelope());
     int size = lines.count() + 1;
@@ -58,11 +59,12 @@ final class Draft {
 
   private void setContent(int line, int from) {
     int last = lines.end(line);
-    while (last > from && isSpace(text().charAt(last - 1))) {
+    while (last > from && isSpace(at(last - 1))) {
       last--;
     }
     begin[line] = from;
     end[line] = last;
+    signs.note(line, chars, from, last);
   }
 
   private static boolean isSpace(char c) {
@@ -90,6 +92,16 @@ final class Draft {
 
   String text() {
     return lines.text();
+  }
+
+  /** The characters of the text, to be read only. */
+  char[] chars() {
+    return chars;
+  }
+
+  /** The character at an offset of the text. */
+  char at(int offset) {
+    return chars[offset];
   }
 
   int count() {
@@ -133,7 +145,7 @@ final class Draft {
   int columns(int line, int base) {
     int column = 0;
     for (int at = behindMarks(line, base); at < lines.end(line); at++) {
-      char c = text().charAt(at);
+      char c = at(at);
       if (c != ' ' && c != '\t') {
         return column;
       }
@@ -149,7 +161,7 @@ final class Draft {
   void indent(int line, int base, int levels, int columns) {
     int offset = behindMarks(line, base);
     for (int column = 0; column < columns && offset < lines.end(line); offset++) {
-      column = text().charAt(offset) == ' ' ? column + 1 : nextStop(column);
+      column = at(offset) == ' ' ? column + 1 : nextStop(column);
     }
     QuoteMarks.Scan scan = QuoteMarks.scan(text(), offset, lines.end(line));
     int count = base + levels + scan.depth();
@@ -191,15 +203,18 @@ final class Draft {
     return text().substring(begin[line], end[line]);
   }
 
-  /** The cheap test before a search: whether a line, its marks included, holds a sign. */
-  boolean holds(int line, LineSigns.Sign sign) {
-    return signs.stands(sign, line);
+  /** Which characters stand on each line behind its quote marks. */
+  LineSigns signs() {
+    return signs;
   }
 
   /** Whether a line holds a digit of any script. */
   boolean holdsDigit(int line) {
+    if (!signs.holdsAny(line, LineSigns.FOREIGN)) {
+      return signs.holdsAny(line, LineSigns.DIGIT);
+    }
     for (int at = begin[line]; at < end[line]; at++) {
-      char c = text().charAt(at);
+      char c = at(at);
       if (c <= '9' ? c >= '0' : c > 0x7f && Character.isDigit(c)) {
         return true;
       }
@@ -212,17 +227,19 @@ final class Draft {
   }
 
   boolean startsWith(int line, String prefix) {
-    return text().startsWith(prefix, begin[line]) && begin[line] + prefix.length() <= end[line];
+    return length(line) >= prefix.length()
+        && chars[begin[line]] == prefix.charAt(0)
+        && text().startsWith(prefix, begin[line]);
   }
 
   /** First character behind the quote marks, NUL when there is none. */
   char first(int line) {
-    return begin[line] < end[line] ? text().charAt(begin[line]) : 0;
+    return begin[line] < end[line] ? at(begin[line]) : 0;
   }
 
   /** Last character that is no white space, NUL when there is none. */
   char last(int line) {
-    return begin[line] < end[line] ? text().charAt(end[line] - 1) : 0;
+    return begin[line] < end[line] ? at(end[line] - 1) : 0;
   }
 
   @Nullable ZoneKind kind(int line) {

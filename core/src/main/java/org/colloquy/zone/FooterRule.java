@@ -64,7 +64,7 @@ final class FooterRule implements ZoneRule {
         return false;
       }
       int end = Math.min(draft.end(next), draft.begin(next) + 400);
-      if (words.standsWithin(FooterWords.Role.WORD, draft.text(), draft.begin(next), end)) {
+      if (words.standsWithin(FooterWords.Role.WORD, draft, draft.begin(next), end)) {
         return true;
       }
     }
@@ -75,13 +75,13 @@ final class FooterRule implements ZoneRule {
   private boolean opens(Draft draft, int line, FooterWords.Role role) {
     int at = draft.begin(line);
     int last = Math.min(draft.end(line), at + MAX_SIGNS);
-    while (at < last && " \t*_-=~[(>\"".indexOf(draft.text().charAt(at)) >= 0) {
+    while (at < last && " \t*_-=~[(>\"".indexOf(draft.at(at)) >= 0) {
       at++;
     }
     if (draft.text().startsWith("<*> ", at)) {
       at += 4;
     }
-    return words.standsAt(role, draft.text(), at, draft.end(line));
+    return words.standsAt(role, draft, at, draft.end(line));
   }
 
   /** A paragraph that holds three different words of lawyers, and no line that says so itself. */
@@ -96,7 +96,7 @@ final class FooterRule implements ZoneRule {
       if (opens(draft, next, FooterWords.Role.NOTICE)) {
         return false;
       }
-      findLegal(draft.text(), draft.begin(next), draft.end(next), found);
+      findLegal(draft, draft.begin(next), draft.end(next), found);
       if (found.size() >= LEGAL_WORDS) {
         return true;
       }
@@ -104,11 +104,11 @@ final class FooterRule implements ZoneRule {
     return false;
   }
 
-  private void findLegal(String text, int begin, int end, Set<String> found) {
-    int at = words.next(FooterWords.Role.LEGAL, text, begin, end);
+  private void findLegal(Draft draft, int begin, int end, Set<String> found) {
+    int at = words.next(FooterWords.Role.LEGAL, draft, begin, end);
     while (at < end) {
-      found.add(words.find(FooterWords.Role.LEGAL, text, at, end));
-      at = words.next(FooterWords.Role.LEGAL, text, at + 1, end);
+      found.add(words.find(FooterWords.Role.LEGAL, draft, at, end));
+      at = words.next(FooterWords.Role.LEGAL, draft, at + 1, end);
     }
   }
 

@@ -8,9 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,7 +29,6 @@ final class FooterWords {
   }
 
   private static final int BUCKETS = 1 << 12;
-  private static final String[] NONE = {};
 
   private static final FooterWords STANDARD = new FooterWords();
 
@@ -72,38 +72,49 @@ final class FooterWords {
 
   /** Phrases by their first characters; most bodies are ASCII, where an array is faster. */
   private static final class Index {
-    private final String[][] ascii = new String[BUCKETS][];
-    private final Map<Character, String[]> others = new HashMap<>();
+    private final List<List<String>> ascii = new ArrayList<>();
+    private final Map<Character, List<String>> others = new HashMap<>();
+
+    /** A bit for each bucket that holds a phrase: small enough to stay in the nearest cache. */
+    private final long[] filled = new long[BUCKETS / Long.SIZE];
 
     Index() {
-      Arrays.fill(ascii, NONE);
+      for (int c = 0; c < BUCKETS; c++) {
+        ascii.add(List.of());
+      }
     }
 
     void add(String phrase) {
       char first = phrase.charAt(0);
       if (first < 0x80) {
         int bucket = bucket(first, phrase.charAt(1), phrase.charAt(2));
-        ascii[bucket] = with(ascii[bucket], phrase);
+        List<String> longer = new ArrayList<>(ascii.get(bucket));
+        longer.add(phrase);
+        ascii.set(bucket, longer);
+        filled[bucket / Long.SIZE] |= 1L << bucket;
       } else {
-        others.merge(first, new String[] {phrase}, (known, one) -> with(known, one[0]));
+        others.computeIfAbsent(first, c -> new ArrayList<>()).add(phrase);
       }
     }
 
-    private static String[] with(String[] phrases, String phrase) {
-      String[] longer = Arrays.copyOf(phrases, phrases.length + 1);
-      longer[phrases.length] = phrase;
-      return longer;
-    }
-
-    /** The phrases that may stand here, in any case; none at most places. */
-    String[] at(String text, int at) {
-      char first = text.charAt(at);
+    /** The cheap test: false at most places. */
+    boolean mayBegin(char[] text, int at, int end) {
+      char first = text[at];
       if (first >= 0x80) {
-        return others.getOrDefault(Character.toLowerCase(first), NONE);
+        return true;
       }
-      return at + 2 < text.length()
-          ? ascii[bucket(first, text.charAt(at + 1), text.charAt(at + 2))]
-          : NONE;
+      if (at + 2 >= end) {
+        return false;
+      }
+      int bucket = bucket(first, text[at + 1], text[at + 2]);
+      return (filled[bucket / Long.SIZE] >>> bucket & 1) != 0;
+    }
+
+    /** The phrases that may stand where the cheap test says so, in any case. */
+    List<String> at(char[] text, int at) {
+      return text[at] < 0x80
+          ? ascii.get(bucket(text[at], text[at + 1], text[at + 2]))
+          : others.getOrDefault(Character.toLowerCase(text[at]), List.of());
     }
 
     /** Five bits are left of a character, those that both cases of an ASCII letter share. */
@@ -113,18 +124,24 @@ final class FooterWords {
   }
 
   /** Whether a phrase of the role stands at an offset, in any case. */
-  boolean standsAt(Role role, String text, int at, int end) {
-    return !find(role, text, at, end).isEmpty();
+  boolean standsAt(Role role, Draft draft, int at, int end) {
+    return !find(role, draft, at, end).isEmpty();
   }
 
   /** The phrase of the role that stands at an offset, or "". */
-  String find(Role role, String text, int at, int end) {
-    return at + 1 < end ? compare(of(role).at(text, at), text, at, end) : "";
+  String find(Role role, Draft draft, int at, int end) {
+    return at + 1 < end ? find(of(role), draft, at, end) : "";
   }
 
-  private static String compare(String[] candidates, String text, int at, int end) {
-    for (String phrase : candidates) {
-      if (at + phrase.length() <= end && text.regionMatches(true, at, phrase, 0, phrase.length())) {
+  private static String find(Index index, Draft draft, int at, int end) {
+    if (!index.mayBegin(draft.chars(), at, end)) {
+      return "";
+    }
+    List<String> candidates = index.at(draft.chars(), at);
+    for (int i = 0; i < candidates.size(); i++) {
+      String phrase = candidates.get(i);
+      if (at + phrase.length() <= end
+          && draft.text().regionMatches(true, at, phrase, 0, phrase.length())) {
         return phrase;
       }
     }
@@ -132,24 +149,23 @@ final class FooterWords {
   }
 
   /** Whether a phrase of the role stands anywhere between two offsets. */
-  boolean standsWithin(Role role, String text, int from, int end) {
-    return next(role, text, from, end) < end;
+  boolean standsWithin(Role role, Draft draft, int from, int end) {
+    return next(role, draft, from, end) < end;
   }
 
   /**
    * Offset of the next phrase of the role that begins no earlier, and not within a word of ASCII
    * letters; or the end.
    */
-  int next(Role role, String text, int from, int end) {
+  int next(Role role, Draft draft, int from, int end) {
     Index index = of(role);
-    boolean within = from > 0 && isLetter(text.charAt(from - 1));
+    char[] text = draft.chars();
+    boolean within = from > 0 && isLetter(text[from - 1]);
     for (int at = from; at + 1 < end; at++) {
-      boolean letter = isLetter(text.charAt(at));
-      if (!(letter && within)) {
-        String[] candidates = index.at(text, at);
-        if (candidates.length > 0 && !compare(candidates, text, at, end).isEmpty()) {
-          return at;
-        }
+      boolean letter = isLetter(text[at]);
+      boolean begins = !(letter && within) && index.mayBegin(text, at, end);
+      if (begins && !find(index, draft, at, end).isEmpty()) {
+        return at;
       }
       within = letter;
     }

@@ -40,7 +40,7 @@ final class GitMailRule implements ZoneRule {
       return false;
     }
     for (int i = hash; i < hash + HASH; i++) {
-      if (Character.digit(draft.text().charAt(i), 16) < 0) {
+      if (Character.digit(draft.at(i), 16) < 0) {
         return false;
       }
     }

@@ -17,16 +17,21 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class HeaderBlockRule implements ZoneRule {
+  private static final long MAY_BE_COLON = LineSigns.of(":") | LineSigns.FOREIGN;
   private static final int MAX_LINES = 40;
   private static final int MAX_BLANK = 3;
   private static final int MAX_NOTICE = 200;
 
   private final Vocabulary vocabulary;
   private final AttributionParser parser;
+  private final OriginalLine originals;
+  private final FirstWords fields;
 
   HeaderBlockRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.parser = new AttributionParser(vocabulary);
+    originals = new OriginalLine(vocabulary);
+    fields = new FirstWords(HeaderField.names(vocabulary));
   }
 
   @Override
@@ -74,8 +79,8 @@ final class HeaderBlockRule implements ZoneRule {
       draft.claimApart(line, original, ZoneKind.HEADER_BLOCK);
       return original;
     }
-    int fields = NotesHead.fieldsBelow(draft, first);
-    int last = blockEnd(draft, fields > 0 ? fields : first, marked || fields > 0);
+    int below = NotesHead.fieldsBelow(draft, first);
+    int last = blockEnd(draft, below > 0 ? below : first, marked || below > 0);
     last = last == 0 ? original : last;
     if (last > 0) {
       draft.claimApart(line, last, ZoneKind.HEADER_BLOCK);
@@ -84,7 +89,7 @@ final class HeaderBlockRule implements ZoneRule {
   }
 
   private int originalEnd(Draft draft, int line) {
-    int original = OriginalLine.end(draft, line, vocabulary);
+    int original = originals.end(draft, line);
     boolean dashed = original == 0 && draft.startsWith(line, "--- ");
     return dashed ? dashedEnd(draft, line) : original;
   }
@@ -99,8 +104,8 @@ final class HeaderBlockRule implements ZoneRule {
     }
     String text = draft.content(line) + (last > line ? " " + draft.content(last).strip() : "");
     int below = draft.nextSaying(last);
-    boolean fields = below > 0 && field(draft, below) != null;
-    return fields && parser.parse(text).isPresent() ? last : 0;
+    boolean headed = below > 0 && field(draft, below) != null;
+    return headed && parser.parse(text).isPresent() ? last : 0;
   }
 
   private int blockEnd(Draft draft, int first, boolean marked) {
@@ -176,13 +181,13 @@ final class HeaderBlockRule implements ZoneRule {
   }
 
   private @Nullable HeaderField field(Draft draft, int line) {
-    if (!draft.holds(line, LineSigns.Sign.COLON) && !draft.holds(line, LineSigns.Sign.WIDE_COLON)) {
+    if (!draft.signs().holdsAny(line, MAY_BE_COLON) || !fields.mayBeginOn(draft, line)) {
       return null;
     }
     int begin = draft.begin(line);
     int colon = -1;
     for (int i = begin; i < Math.min(draft.end(line), begin + 32) && colon < 0; i++) {
-      char c = draft.text().charAt(i);
+      char c = draft.at(i);
       colon = c == ':' || c == '：' ? i : -1;
     }
     if (colon < 0) {

@@ -25,11 +25,11 @@ final class LetterRule implements ZoneRule {
           .omitEmptyStrings();
 
   private final Vocabulary vocabulary;
-  private final FirstLetters closings;
+  private final FirstWords closings;
 
   LetterRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    closings = new FirstLetters(vocabulary.phrases("closing"));
+    closings = new FirstWords(vocabulary.phrases("closing"));
   }
 
   @Override

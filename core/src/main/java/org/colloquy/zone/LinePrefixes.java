@@ -45,26 +45,34 @@ final class LinePrefixes {
 
   private void add(String row) {
     String[] cells = row.split("\t", -1);
-    if (cells.length != 3 || cells[2].length() < 2 || pair(cells[2], 0) < 0) {
+    if (cells.length != 3 || cells[2].length() < 2 || pair(cells[2]) < 0) {
       throw new IllegalArgumentException("row \"" + row + "\" must have a kind, weight, prefix");
     }
     Prefix prefix = new Prefix(ZoneKind.valueOf(cells[0]), Integer.parseInt(cells[1]), cells[2]);
-    List<Prefix> longer = new ArrayList<>(byBegin.get(pair(cells[2], 0)));
+    List<Prefix> longer = new ArrayList<>(byBegin.get(pair(cells[2])));
     longer.add(prefix);
     longer.sort((a, b) -> b.text().length() - a.text().length());
-    byBegin.set(pair(cells[2], 0), longer);
+    byBegin.set(pair(cells[2]), longer);
   }
 
   /** The number of two characters, -1 where one is outside ASCII. */
-  private static int pair(String text, int at) {
-    int first = text.charAt(at);
-    int second = text.charAt(at + 1);
+  private static int pair(char first, char second) {
     return (first | second) < ASCII ? first * ASCII + second : -1;
+  }
+
+  private static int pair(String text) {
+    return pair(text.charAt(0), text.charAt(1));
+  }
+
+  /** The cheap test: whether some prefix begins with these two characters. */
+  boolean mayBegin(char first, char second) {
+    int pair = pair(first, second);
+    return pair >= 0 && !byBegin.get(pair).isEmpty();
   }
 
   /** The longest prefix that the line begins with; one that ends in a letter is a whole word. */
   Optional<Prefix> find(LineShape shape) {
-    int pair = shape.length() < 2 ? -1 : pair(shape.text, shape.from);
+    int pair = shape.length() < 2 ? -1 : pair(shape.first(), shape.text[shape.from + 1]);
     if (pair < 0) {
       return Optional.empty();
     }
@@ -82,6 +90,6 @@ final class LinePrefixes {
     int after = shape.from + prefix.length();
     return !Character.isLetter(prefix.charAt(prefix.length() - 1))
         || after >= shape.end
-        || !Character.isLetterOrDigit(shape.text.charAt(after));
+        || !Character.isLetterOrDigit(shape.text[after]);
   }
 }

@@ -16,7 +16,7 @@ final class LineShape {
   /** What the characters of ASCII are; 0 for signs. */
   private static final byte[] KINDS = kinds();
 
-  String text = "";
+  char[] text = {};
 
   /** Offset of the first character that is no white space. */
   int from;
@@ -59,10 +59,10 @@ final class LineShape {
   }
 
   void scan(Draft draft, int line) {
-    text = draft.text();
+    text = draft.chars();
     from = draft.begin(line);
     end = draft.end(line);
-    while (from < end && text.charAt(from) <= ' ') {
+    while (from < end && text[from] <= ' ') {
       from++;
     }
     indent = from - draft.begin(line);
@@ -84,11 +84,11 @@ final class LineShape {
   }
 
   char first() {
-    return from < end ? text.charAt(from) : 0;
+    return from < end ? text[from] : 0;
   }
 
   char last() {
-    return from < end ? text.charAt(end - 1) : 0;
+    return from < end ? text[end - 1] : 0;
   }
 
   int length() {
@@ -96,7 +96,20 @@ final class LineShape {
   }
 
   boolean starts(String prefix) {
-    return length() >= prefix.length() && text.startsWith(prefix, from);
+    return length() >= prefix.length() && starts(prefix, from);
+  }
+
+  /** Whether a text stands at an offset, if need be with white space that ends the line. */
+  boolean starts(String part, int at) {
+    if (at + part.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (text[at + i] != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The cheap test before a search: whether the line holds a sign of ASCII. */
@@ -107,7 +120,7 @@ final class LineShape {
   /** Offset of a character in the line, or -1. */
   int find(char c, int begin) {
     for (int i = begin; i < end; i++) {
-      if (text.charAt(i) == c) {
+      if (text[i] == c) {
         return i;
       }
     }
@@ -117,7 +130,7 @@ final class LineShape {
   /** Offset of two characters in the line, or -1. */
   int find(char first, char second) {
     for (int i = from; i < end - 1; i++) {
-      if (text.charAt(i) == first && text.charAt(i + 1) == second) {
+      if (text[i] == first && text[i + 1] == second) {
         return i;
       }
     }
@@ -132,7 +145,7 @@ final class LineShape {
     int inner = 0;
     int foreign = 0;
     while (at < end) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (c <= ' ') {
         break;
       }
@@ -178,27 +191,27 @@ final class LineShape {
       signsAbove |= 1L << (c - 64);
     }
     if (",.?!'\"’;:".indexOf(c) >= 0 || c > 0x7f) {
-      return at + 1 < end && text.charAt(at + 1) > ' ' && c == ':' ? countSign(at, c) : 0;
+      return at + 1 < end && text[at + 1] > ' ' && c == ':' ? countSign(at, c) : 0;
     }
     if ((c == '(' && at == begin) || (c == ')' && (at + 1 == end || ends(at + 1)))) {
       return 0;
     }
-    if (c == '-' && at > begin && at + 1 < end && text.charAt(at + 1) > '>') {
+    if (c == '-' && at > begin && at + 1 < end && text[at + 1] > '>') {
       return 0;
     }
     return countSign(at, c);
   }
 
   private boolean ends(int at) {
-    return text.charAt(at) <= ' ' || ",.?!;:".indexOf(text.charAt(at)) >= 0;
+    return text[at] <= ' ' || ",.?!;:".indexOf(text[at]) >= 0;
   }
 
   private int countSign(int at, char c) {
     signs++;
     bars += c == '|' ? 1 : 0;
-    boolean doubled = at > from && OPERATORS.indexOf(text.charAt(at - 1)) >= 0;
+    boolean doubled = at > from && OPERATORS.indexOf(text[at - 1]) >= 0;
     boolean operator = doubled && (c == '=' || c == '>' || c == '&' || c == '|' || c == ':');
-    operators += operator && c != text.charAt(at - 1) - 1 ? 1 : 0;
+    operators += operator && c != text[at - 1] - 1 ? 1 : 0;
     return 1;
   }
 
@@ -207,20 +220,20 @@ final class LineShape {
     return (c == '_' || c == '.' || c == '$')
         && at > from
         && at + 1 < end
-        && Character.isLetter(text.charAt(at - 1))
-        && Character.isLetter(text.charAt(at + 1));
+        && Character.isLetter(text[at - 1])
+        && Character.isLetter(text[at + 1]);
   }
 
   /** Passes over white space; counts it when it is wide and parts no sentences. */
   private int space(int begin) {
     int at = begin;
     boolean tab = false;
-    while (at < end && text.charAt(at) <= ' ') {
-      tab |= text.charAt(at) == '\t';
+    while (at < end && text[at] <= ' ') {
+      tab |= text[at] == '\t';
       at++;
     }
     boolean wide = at < end && (tab || at - begin >= 2);
-    boolean sentence = begin > from && ".!?:".indexOf(text.charAt(begin - 1)) >= 0;
+    boolean sentence = begin > from && ".!?:".indexOf(text[begin - 1]) >= 0;
     gaps += wide && !sentence ? 1 : 0;
     return at;
   }

@@ -35,7 +35,7 @@ final class MessageEnd {
       int end = tokenEnd(draft.text(), at, draft.end(line));
       if (!isPlace(draft, at, end)) {
         for (int i = at; i < end; i++) {
-          char c = draft.text().charAt(i);
+          char c = draft.at(i);
           if (Character.isLetter(c)) {
             hash = (hash ^ Character.toLowerCase(c)) * PRIME;
             found++;
@@ -60,7 +60,7 @@ final class MessageEnd {
   /** Whether a token is an address or a link, which can differ from copy to copy. */
   private static boolean isPlace(Draft draft, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if ("@/=".indexOf(draft.text().charAt(i)) >= 0) {
+      if ("@/=".indexOf(draft.at(i)) >= 0) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * }</pre>
  */
 final class NotesHead {
+  private static final long COLON = LineSigns.of(":");
   private static final int MAX_NAME = 100;
   private static final int MAX_DATE = 36;
 
@@ -42,13 +43,13 @@ final class NotesHead {
   /** The line that holds the date: this one, behind "on", or one of the next two. */
   private static int datedLine(Draft draft, int line) {
     if (mayEndDate(draft.last(line))
-        && draft.holds(line, LineSigns.Sign.COLON)
+        && draft.signs().holdsAny(line, COLON)
         && writer(draft.content(line)).isPresent()) {
       return line;
     }
     for (int next = line + 1; next <= Math.min(draft.count(), line + 2); next++) {
       if (mayEndDate(draft.last(next))
-          && draft.holds(next, LineSigns.Sign.COLON)
+          && draft.signs().holdsAny(next, COLON)
           && isDate(draft.content(next))) {
         return isName(draft.content(line).strip()) ? next : 0;
       }

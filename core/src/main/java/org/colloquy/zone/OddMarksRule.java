@@ -134,7 +134,7 @@ final class OddMarksRule implements ZoneRule {
     char c = draft.first(line);
     boolean alone =
         draft.length(line) == 1
-            || (draft.length(line) > 1 && draft.text().charAt(draft.begin(line) + 1) == ' ');
+            || (draft.length(line) > 1 && draft.at(draft.begin(line) + 1) == ' ');
     return (c == ':' || c == '%') && alone ? c : 0;
   }
 
@@ -179,9 +179,9 @@ final class OddMarksRule implements ZoneRule {
     int words = 0;
     boolean inside = false;
     for (int i = from; i < draft.end(line); i++) {
-      boolean letter = Character.isLetter(draft.text().charAt(i));
+      boolean letter = Character.isLetter(draft.at(i));
       words += letter && !inside ? 1 : 0;
-      inside = letter || (inside && draft.text().charAt(i) != ' ');
+      inside = letter || (inside && draft.at(i) != ' ');
     }
     return words;
   }

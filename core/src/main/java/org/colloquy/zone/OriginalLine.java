@@ -1,16 +1,29 @@
 package org.colloquy.zone;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The line between dashes above a header block, which Notes breaks in two where it grows long. */
 final class OriginalLine {
   private static final int MAX_LENGTH = 100;
+  private static final String FORWARDED = "forwarded";
 
-  private OriginalLine() {}
+  private final Vocabulary vocabulary;
+  private final FirstWords starts;
+
+  OriginalLine(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    Set<String> phrases = new HashSet<>(vocabulary.phrases("original"));
+    phrases.add(FORWARDED);
+    starts = new FirstWords(phrases);
+  }
 
   /** The line on which it ends when it begins on this line, or 0. */
-  static int end(Draft draft, int line, Vocabulary vocabulary) {
-    if (draft.length(line) > MAX_LENGTH || !isFramed(draft, line)) {
+  int end(Draft draft, int line) {
+    if (draft.length(line) > MAX_LENGTH
+        || !isFramed(draft, line)
+        || !starts.mayBeginOn(draft, line)) {
       return 0;
     }
     String content = draft.content(line).strip();
@@ -20,17 +33,17 @@ final class OriginalLine {
     }
     boolean forwarded =
         content.startsWith("--")
-            && (words.startsWith("forwarded by ") || words.startsWith("forwarded message from "));
+            && (words.startsWith(FORWARDED + " by ")
+                || words.startsWith(FORWARDED + " message from "));
     return forwarded ? endOfBroken(draft, line, content) : 0;
   }
 
   private static boolean isFramed(Draft draft, int line) {
     int at = draft.begin(line);
-    while (at < draft.end(line) && Character.isWhitespace(draft.text().charAt(at))) {
+    while (at < draft.end(line) && Character.isWhitespace(draft.at(at))) {
       at++;
     }
-    return at < draft.end(line)
-        && (draft.last(line) == ':' || "-_".indexOf(draft.text().charAt(at)) >= 0);
+    return at < draft.end(line) && (draft.last(line) == ':' || "-_".indexOf(draft.at(at)) >= 0);
   }
 
   private static int endOfBroken(Draft draft, int line, String content) {

@@ -6,6 +6,10 @@ import java.util.List;
 final class PatchHeaders {
   private static final int MAX_STAT = 200;
   private static final int MAX_TAIL = 24;
+  private static final long BAR = LineSigns.of("|");
+
+  /** What "changed", "create mode" and "delete mode" have in common. */
+  private static final long MODE_OR_CHANGED = LineSigns.of("de");
 
   /** How diff, git, Subversion, CVS, Mercurial and Quilt begin such lines. */
   private static final List<String> STARTS =
@@ -166,7 +170,9 @@ final class PatchHeaders {
   }
 
   private static boolean isStatLine(Draft draft, int line) {
-    if (draft.first(line) != ' ' || draft.length(line) > MAX_STAT) {
+    if (draft.first(line) != ' '
+        || draft.length(line) > MAX_STAT
+        || !(draft.signs().holdsAny(line, BAR) || draft.signs().holdsAll(line, MODE_OR_CHANGED))) {
       return false;
     }
     String content = draft.content(line);

@@ -61,7 +61,7 @@ final class PromptRule implements ZoneRule {
   private static boolean isTight(Draft draft, int line) {
     int end = draft.begin(line) - 1;
     return draft.length(line) > 0
-        && draft.text().charAt(end) == ' '
+        && draft.at(end) == ' '
         && draft.text().startsWith(PROMPT, end - WIDTH);
   }
 
@@ -98,7 +98,7 @@ final class PromptRule implements ZoneRule {
 
   private static boolean isName(Draft draft, int line) {
     for (int i = draft.begin(line); i < draft.end(line); i++) {
-      char c = draft.text().charAt(i);
+      char c = draft.at(i);
       if (!Character.isJavaIdentifierPart(c) && c != '.' && c != '$') {
         return false;
       }
@@ -109,8 +109,8 @@ final class PromptRule implements ZoneRule {
   /** "x = 1", "x <- 1", "f(x)", "x[1]". */
   private static boolean holdsCall(Draft draft, int line) {
     for (int i = draft.begin(line) + 1; i < draft.end(line); i++) {
-      char c = draft.text().charAt(i);
-      char before = draft.text().charAt(i - 1);
+      char c = draft.at(i);
+      char before = draft.at(i - 1);
       if (c == '='
           || (c == '-' && before == '<')
           || ((c == '(' || c == '[') && Character.isJavaIdentifierPart(before))) {

@@ -24,7 +24,7 @@ final class SeparatorRule implements ZoneRule {
     int count = 0;
     boolean mixed = false;
     for (int i = draft.begin(line); i < draft.end(line); i++) {
-      char c = draft.text().charAt(i);
+      char c = draft.at(i);
       if (c == ' ' || c == '\t' || (c == '>' && i == draft.end(line) - 1 && count > 0)) {
         continue;
       }

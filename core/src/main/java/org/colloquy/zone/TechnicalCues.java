@@ -19,9 +19,26 @@ final class TechnicalCues {
   private static final int MAX_KEY = 24;
   private static final int MIN_HEX = 6;
 
+  /** Without these signs a line bears no cue of three points for anything but prose. */
+  private static final long CUES =
+      (LineSigns.of("=<>|&:{;\\()[]}$#%+/\t") | LineSigns.GAP) & ~LineSigns.SPACE;
+
   private final LinePrefixes prefixes = LinePrefixes.standard();
   private final LineShape shape = new LineShape();
   private final int[] weights = new int[KINDS];
+
+  /** The cheap test: false where every weight but that of prose is below three. */
+  boolean mayBeSure(Draft draft, int line) {
+    if (draft.signs().holdsAny(line, CUES)) {
+      return true;
+    }
+    int at = draft.begin(line);
+    int last = draft.end(line) - 1;
+    while (at < last && draft.at(at) <= ' ') {
+      at++;
+    }
+    return at < last && prefixes.mayBegin(draft.at(at), draft.at(at + 1));
+  }
 
   /** Fills the weights of one line, by kind. */
   int[] weigh(Draft draft, int line) {
@@ -77,7 +94,7 @@ final class TechnicalCues {
   }
 
   private boolean isApart(int at) {
-    return at > shape.from && shape.text.charAt(at) == ' ';
+    return at > shape.from && shape.text[at] == ' ';
   }
 
   /** Only brackets and what follows them. */
@@ -86,7 +103,7 @@ final class TechnicalCues {
       return false;
     }
     for (int i = shape.from; i < shape.end; i++) {
-      if (")]};,".indexOf(shape.text.charAt(i)) < 0) {
+      if (")]};,".indexOf(shape.text[i]) < 0) {
         return false;
       }
     }
@@ -97,8 +114,7 @@ final class TechnicalCues {
   private int nameEnd() {
     int at = shape.from;
     while (at < shape.end
-        && (Character.isLetterOrDigit(shape.text.charAt(at))
-            || "_.$[]".indexOf(shape.text.charAt(at)) >= 0)) {
+        && (Character.isLetterOrDigit(shape.text[at]) || "_.$[]".indexOf(shape.text[at]) >= 0)) {
       at++;
     }
     return at;
@@ -107,25 +123,24 @@ final class TechnicalCues {
   /** A name with an assignment or a bracket behind it. */
   private void named(int name) {
     int at = name;
-    while (at < shape.end && shape.text.charAt(at) == ' ') {
+    while (at < shape.end && shape.text[at] == ' ') {
       at++;
     }
-    String text = shape.text;
-    if (isAssignment(text, at) && at + 1 < shape.end) {
+    if (isAssignment(at) && at + 1 < shape.end) {
       weights[CODE] += 4;
-    } else if (at == name && at < shape.end && text.charAt(at) == '(') {
+    } else if (at == name && at < shape.end && shape.text[at] == '(') {
       boolean call = "),;({".indexOf(shape.last()) >= 0 && shape.proseWords < 5;
       weights[CODE] += call && at - shape.from > 1 ? 3 : 0;
     }
   }
 
-  private static boolean isAssignment(String text, int at) {
-    return text.startsWith("<- ", at)
-        || text.startsWith(":= ", at)
-        || text.startsWith("+= ", at)
-        || text.startsWith("-= ", at)
-        || text.startsWith("|= ", at)
-        || (text.startsWith("=", at) && !text.startsWith("==", at) && !text.startsWith("=>", at));
+  private boolean isAssignment(int at) {
+    return shape.starts("<- ", at)
+        || shape.starts(":= ", at)
+        || shape.starts("+= ", at)
+        || shape.starts("-= ", at)
+        || shape.starts("|= ", at)
+        || (shape.starts("=", at) && !shape.starts("==", at) && !shape.starts("=>", at));
   }
 
   /** Tags, and the attributes of a tag that was broken over lines. */
@@ -141,12 +156,12 @@ final class TechnicalCues {
   }
 
   private boolean isTagStart(int at) {
-    char c = shape.text.charAt(at);
+    char c = shape.text[at];
     boolean opens = Character.isLetter(c) || c == '/' || c == '!' || c == '?' || c == '%';
     return opens
-        && !shape.text.startsWith("http", at)
-        && !shape.text.startsWith("mailto:", at)
-        && !shape.text.startsWith("ftp:", at)
+        && !shape.starts("http", at)
+        && !shape.starts("mailto:", at)
+        && !shape.starts("ftp:", at)
         && !(shape.holds('@') && shape.find('@', at) >= 0);
   }
 
@@ -187,16 +202,16 @@ final class TechnicalCues {
   }
 
   private boolean isDigit(int at) {
-    char c = at < shape.end ? shape.text.charAt(at) : ' ';
+    char c = at < shape.end ? shape.text[at] : ' ';
     return c >= '0' && c <= '9';
   }
 
   /** A prompt, a space, and a word in lower case or a path. */
   private boolean isCommand() {
-    if (shape.length() < 4 || shape.text.charAt(shape.from + 1) != ' ') {
+    if (shape.length() < 4 || shape.text[shape.from + 1] != ' ') {
       return false;
     }
-    char c = shape.text.charAt(shape.from + 2);
+    char c = shape.text[shape.from + 2];
     return Character.isLowerCase(c) || c == '.' || c == '/';
   }
 
@@ -207,12 +222,12 @@ final class TechnicalCues {
     }
     int at = shape.from;
     if (!isDigit(at)) {
-      at += Character.isUpperCase(shape.first()) && shape.text.charAt(at + 3) == ' ' ? 4 : 0;
+      at += Character.isUpperCase(shape.first()) && shape.text[at + 3] == ' ' ? 4 : 0;
     }
     int begin = at;
     int colons = 0;
-    while (at < shape.end && (isDigit(at) || "-:.,/T ".indexOf(shape.text.charAt(at)) >= 0)) {
-      colons += shape.text.charAt(at) == ':' ? 1 : 0;
+    while (at < shape.end && (isDigit(at) || "-:.,/T ".indexOf(shape.text[at]) >= 0)) {
+      colons += shape.text[at] == ':' ? 1 : 0;
       at++;
     }
     return colons >= 2 && at < shape.end && (isDigit(begin) || begin > shape.from);
@@ -229,14 +244,14 @@ final class TechnicalCues {
       return 0;
     }
     int name = nameEnd();
-    while (name < shape.end && "/-_.".indexOf(shape.text.charAt(name)) >= 0) {
+    while (name < shape.end && "/-_.".indexOf(shape.text[name]) >= 0) {
       int next = name + 1;
-      while (next < shape.end && Character.isLetterOrDigit(shape.text.charAt(next))) {
+      while (next < shape.end && Character.isLetterOrDigit(shape.text[next])) {
         next++;
       }
       name = next;
     }
-    if (name == shape.from || name >= shape.end || shape.text.charAt(name) != ':') {
+    if (name == shape.from || name >= shape.end || shape.text[name] != ':') {
       return 0;
     }
     int dot = shape.find('.', shape.from);
@@ -251,8 +266,8 @@ final class TechnicalCues {
       return 0;
     }
     for (int i = at; i < Math.min(shape.end - 1, at + 40); i++) {
-      char c = shape.text.charAt(i);
-      if ((c == '$' || c == '#' || c == '%') && shape.text.charAt(i + 1) == ' ') {
+      char c = shape.text[i];
+      if ((c == '$' || c == '#' || c == '%') && shape.text[i + 1] == ' ') {
         return 5;
       }
     }
@@ -265,7 +280,7 @@ final class TechnicalCues {
       return false;
     }
     int count = 0;
-    for (int i = at + 2; i < shape.end && Character.digit(shape.text.charAt(i), 16) >= 0; i++) {
+    for (int i = at + 2; i < shape.end && Character.digit(shape.text[i], 16) >= 0; i++) {
       count++;
     }
     return count >= MIN_HEX;
@@ -288,23 +303,23 @@ final class TechnicalCues {
         width > 1
             && width <= MAX_KEY
             && colon + 1 < shape.end
-            && shape.text.charAt(colon + 1) <= ' '
+            && shape.text[colon + 1] <= ' '
             && shape.proseWords <= 5
             && wordsBefore(colon) <= 3;
     if (!keyed) {
       return 0;
     }
     boolean aligned =
-        shape.text.charAt(colon - 1) == ' '
-            || shape.text.charAt(colon + 1) == '\t'
-            || shape.text.startsWith("  ", colon + 1);
+        shape.text[colon - 1] == ' '
+            || shape.text[colon + 1] == '\t'
+            || shape.starts("  ", colon + 1);
     return aligned ? 4 : 2;
   }
 
   private int wordsBefore(int end) {
     int words = 1;
     for (int i = shape.from; i < end - 1; i++) {
-      boolean gap = shape.text.charAt(i) == ' ' && shape.text.charAt(i + 1) != ' ';
+      boolean gap = shape.text[i] == ' ' && shape.text[i + 1] != ' ';
       words += gap ? 1 : 0;
     }
     return words;

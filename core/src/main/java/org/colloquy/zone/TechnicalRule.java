@@ -61,31 +61,45 @@ final class TechnicalRule implements ZoneRule {
           if (!isIn(line) || draft.depth(line) != draft.depth(first)) {
             break;
           }
-          sure |= weigh(line);
+          sure = sure || isSure(line);
           last = line;
         }
         line++;
       }
       if (sure) {
+        weighAll(first, last);
         decide(first, last);
       }
       return line;
     }
 
-    /** Notes the weights of a line; says whether one speaks for more than prose. */
-    private boolean weigh(int line) {
-      if (draft.kind(line) == ZoneKind.SEPARATOR) {
+    /** Whether a line speaks for more than prose. */
+    private boolean isSure(int line) {
+      if (draft.kind(line) == ZoneKind.SEPARATOR || !cues.mayBeSure(draft, line)) {
         return false;
       }
       int[] weights = cues.weigh(draft, line);
+      packed[line] = packed(weights);
+      return weights[TechnicalCues.CODE] >= SURE
+          || weights[TechnicalCues.LOG] >= SURE
+          || weights[TechnicalCues.TABLE] >= SURE;
+    }
+
+    private void weighAll(int first, int last) {
+      for (int line = first; line <= last; line++) {
+        boolean known = packed[line] != 0;
+        if (!known && !draft.isBlank(line) && draft.kind(line) != ZoneKind.SEPARATOR) {
+          packed[line] = packed(cues.weigh(draft, line));
+        }
+      }
+    }
+
+    private static int packed(int[] weights) {
       int all = 0;
-      boolean sure = false;
       for (int kind = 0; kind < KINDS; kind++) {
         all |= (weights[kind] & 0xff) << (8 * kind);
-        sure |= kind != TEXT && weights[kind] >= SURE;
       }
-      packed[line] = all;
-      return sure;
+      return all;
     }
 
     private int weight(int line, int kind) {

@@ -14,6 +14,7 @@ import java.util.Locale;
  * }</pre>
  */
 final class TrackerRule implements ZoneRule {
+  private static final long AT = LineSigns.of("@");
   private static final int MAX_LENGTH = 160;
   private static final int MAX_NAME_WORDS = 6;
 
@@ -48,7 +49,7 @@ final class TrackerRule implements ZoneRule {
         && draft.length(line) <= MAX_LENGTH
         && draft.isFree(line)
         && (line == 1 || draft.isBlank(line - 1))
-        && (first == '-' || draft.holds(line, LineSigns.Sign.AT) || draft.holdsDigit(line));
+        && (first == '-' || draft.signs().holdsAny(line, AT) || draft.holdsDigit(line));
   }
 
   private boolean isHead(String content) {

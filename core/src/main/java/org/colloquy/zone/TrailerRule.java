@@ -34,21 +34,21 @@ final class TrailerRule implements ZoneRule {
 
   private static boolean isField(Draft draft, int line) {
     int colon = colon(draft, line);
-    return colon > 0 && colon + 1 < draft.end(line) && draft.text().charAt(colon + 1) == ' ';
+    return colon > 0 && colon + 1 < draft.end(line) && draft.at(colon + 1) == ' ';
   }
 
   /** Offset of the colon behind a token of letters and hyphens, or -1. */
   private static int colon(Draft draft, int line) {
     int begin = draft.begin(line);
     int at = begin;
-    while (at < draft.end(line) && at < begin + 40 && isToken(draft.text().charAt(at))) {
+    while (at < draft.end(line) && at < begin + 40 && isToken(draft.at(at))) {
       at++;
     }
     boolean found =
         at > begin + 1
             && at < draft.end(line)
-            && draft.text().charAt(at) == ':'
-            && Character.isUpperCase(draft.text().charAt(begin));
+            && draft.at(at) == ':'
+            && Character.isUpperCase(draft.at(begin));
     return found ? at : -1;
   }
 

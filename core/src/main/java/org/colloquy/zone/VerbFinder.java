@@ -1,9 +1,7 @@
 package org.colloquy.zone;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,15 +13,11 @@ final class VerbFinder {
   /** What is left of a character; two make a bit of a filter that lets no verb slip. */
   private static final int BITS = 64;
 
-  private static final int ASCII = 128;
-  private static final int[] NONE = {};
-
   private final List<String> verbs;
 
-  /** Numbers of the verbs by their first character, the best first. */
-  private final int[][] ascii = new int[ASCII][0];
+  /** Numbers of the verbs by what is left of their first two characters, the best first. */
+  private final int[][] byPair = new int[BITS * BITS][0];
 
-  private final Map<Character, int[]> others = new HashMap<>();
   private final long[] pairs = new long[BITS];
 
   /** Verbs of two characters or more, in lower case, the best first. */
@@ -31,13 +25,8 @@ final class VerbFinder {
     this.verbs = List.copyOf(verbs);
     for (int i = 0; i < verbs.size(); i++) {
       String verb = verbs.get(i);
-      char first = verb.charAt(0);
-      if (first < ASCII) {
-        ascii[first] = with(ascii[first], i);
-      } else {
-        others.merge(first, new int[] {i}, (known, one) -> with(known, one[0]));
-      }
-      pairs[first % BITS] |= 1L << (verb.charAt(1) % BITS);
+      byPair[pair(verb, 0)] = with(beginningAt(verb, 0), i);
+      pairs[verb.charAt(0) % BITS] |= 1L << (verb.charAt(1) % BITS);
     }
   }
 
@@ -70,7 +59,7 @@ final class VerbFinder {
   }
 
   private boolean isAt(String text, int at) {
-    for (int verb : beginningWith(text.charAt(at))) {
+    for (int verb : beginningAt(text, at)) {
       if (text.startsWith(verbs.get(verb), at)) {
         return true;
       }
@@ -83,8 +72,12 @@ final class VerbFinder {
     return (pairs[text.charAt(at) % BITS] >>> (text.charAt(at + 1) % BITS) & 1) != 0;
   }
 
-  private int[] beginningWith(char first) {
-    return first < ASCII ? ascii[first] : others.getOrDefault(first, NONE);
+  private int[] beginningAt(String text, int at) {
+    return byPair[pair(text, at)];
+  }
+
+  private static int pair(String text, int at) {
+    return text.charAt(at) % BITS * BITS + text.charAt(at + 1) % BITS;
   }
 
   /** The best verb that stands as a whole word in a text in lower case. */
@@ -103,7 +96,7 @@ final class VerbFinder {
 
   /** The best verb that begins here, if better than one that is known. */
   private int bestAt(String lower, int at, int known) {
-    for (int verb : beginningWith(lower.charAt(at))) {
+    for (int verb : beginningAt(lower, at)) {
       if (verb >= known) {
         return known;
       }

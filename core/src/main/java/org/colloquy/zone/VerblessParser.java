@@ -19,6 +19,7 @@ final class VerblessParser {
   private final Vocabulary vocabulary;
   private final NameFinder anyLanguage;
   private final NameShape shape;
+  private final FirstWords openers;
   private final Function<NameFinder.Found, Mailbox> mailbox;
 
   VerblessParser(
@@ -27,6 +28,7 @@ final class VerblessParser {
     this.anyLanguage = anyLanguage;
     this.shape = new NameShape(vocabulary);
     this.mailbox = mailbox;
+    openers = new FirstWords(vocabulary.phrases("opener"));
   }
 
   /**
@@ -47,6 +49,9 @@ final class VerblessParser {
 
   /** "Quoting Ada Ash &lt;ada@example.org&gt;:", "(In reply to Ada Ash from comment #3)". */
   private Optional<AttributionLine> opened(String line) {
+    if (!openers.mayBegin(line, 0, line.length())) {
+      return Optional.empty();
+    }
     String begin = CharMatcher.anyOf("([ ").trimLeadingFrom(line);
     String lower = begin.toLowerCase(Locale.ROOT);
     for (String opener : vocabulary.phrases("opener")) {

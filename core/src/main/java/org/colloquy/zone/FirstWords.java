@@ -1,0 +1,69 @@
+package org.colloquy.zone;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * A cheap test for lines that may begin with one of many phrases: the first word of a line, in any
+ * case, against those of the phrases. Passes too much, but nothing too little. Immutable.
+ */
+final class FirstWords {
+  private static final int BITS = 5;
+
+  /** As many letters of a word are compared. */
+  private static final int MAX_LETTERS = Long.SIZE / BITS;
+
+  private static final long FOREIGN = -1;
+
+  /** The words of ASCII, five bits a letter, in order. */
+  private final long[] words;
+
+  /** The signs with which some phrases begin. */
+  private final String signs;
+
+  /** Phrases in lower case. */
+  FirstWords(Set<String> phrases) {
+    StringBuilder others = new StringBuilder();
+    for (String phrase : phrases) {
+      if (!Character.isLetter(phrase.charAt(0))) {
+        others.append(phrase.charAt(0));
+      }
+    }
+    signs = others.toString();
+    words = phrases.stream().mapToLong(p -> word(p, 0, p.length())).sorted().toArray();
+  }
+
+  /** The letters of the word that begins here, or {@link #FOREIGN}. */
+  private static long word(String text, int begin, int end) {
+    long word = 0;
+    for (int at = begin; at < Math.min(end, begin + MAX_LETTERS); at++) {
+      char c = text.charAt(at);
+      if (c >= 0x80) {
+        return FOREIGN;
+      }
+      if (!Character.isLetter(c)) {
+        break;
+      }
+      word = word << BITS | (c & 31);
+    }
+    return word;
+  }
+
+  /** Whether a phrase may begin in a part of a text, signs before it left out. */
+  boolean mayBegin(String text, int begin, int end) {
+    int at = begin;
+    while (at < end && !Character.isLetter(text.charAt(at))) {
+      if (signs.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+      at++;
+    }
+    long word = word(text, at, end);
+    return word == FOREIGN || Arrays.binarySearch(words, word) >= 0;
+  }
+
+  /** Whether a phrase may begin on a line. */
+  boolean mayBeginOn(Draft draft, int line) {
+    return mayBegin(draft.text(), draft.begin(line), draft.end(line));
+  }
+}
