@@ -18,8 +18,8 @@ import org.colloquy.message.Mailbox;
  *
  * <ul>
  *   <li>an address that an archive cut, for it stands for many;
- *   <li>that of a list, tracker or robot, known by its local part ("noreply", "dev-bounces") or by
- *       a display name such as "Ada Ash via Dev";
+ *   <li>that of a list, tracker or bot, known by its local part ("noreply", "dev-bounces") or by a
+ *       display name such as "Ada Ash via Dev";
  *   <li>one from which three people write, none of them mostly: their full names share no word;
  *   <li>that of a mailbox whose full name is at home elsewhere, while somebody else writes from the
  *       address: a patch sent on under its author's name, or a forged sender.

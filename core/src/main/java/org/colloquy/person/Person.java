@@ -11,9 +11,9 @@ import org.colloquy.message.Mailbox;
  * @param id stable within a run: "p1", "p2", … in order of first appearance
  * @param name the full display name most used, in its fullest form; the address where there is none
  * @param mailboxes every spelling seen, the first one first; never empty
- * @param robot whether it is a program that sends the mails
+ * @param bot whether it is a program that sends the mails
  */
-public record Person(String id, String name, List<Mailbox> mailboxes, boolean robot) {
+public record Person(String id, String name, List<Mailbox> mailboxes, boolean bot) {
 
   public Person {
     requireNonNull(id, "id must not be null");

@@ -14,7 +14,7 @@ import org.colloquy.message.Mailbox;
  *
  * <ul>
  *   <li>the address, compared without case, unless an archive cut it ("mi...@example.org") or it is
- *       shared (a list, a tracker, a robot): then the display name must be the same too; or
+ *       shared (a list, a tracker, a bot): then the display name must be the same too; or
  *   <li>the full display name, compared without case, order of words, diacritics, titles,
  *       "(Company)" and "via List": at least two words that are no initials. A first name alone
  *       proves nothing, nor does a name that mailers fill in ("Your Name"); or
@@ -101,7 +101,7 @@ public final class PersonResolver {
             .filter(proper -> !proper.isEmpty())
             .findFirst()
             .orElseGet(() -> FullestName.of(group, senders.names(), senders.counts()));
-    return new Person(id, name, group, Robots.isRobot(group, senders.names(), senders.counts()));
+    return new Person(id, name, group, Bots.isBot(group, senders.names(), senders.counts()));
   }
 
   /** Whether a display name names one person and no other. */

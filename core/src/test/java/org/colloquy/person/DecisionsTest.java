@@ -131,9 +131,9 @@ class DecisionsTest {
             "Example CI Bot <ci@example.org>",
             "noreply@example.org",
             "Jenkins <jenkins@example.org>");
-    assertThat(new PersonResolver().resolve(programs).persons()).allMatch(Person::robot);
+    assertThat(new PersonResolver().resolve(programs).persons()).allMatch(Person::bot);
     List<Mailbox> people =
         mailboxes("Ada Jenkins <aj@example.org>", "Ben Bo (Code Review) <gerrit@example.org>");
-    assertThat(new PersonResolver().resolve(people).persons()).noneMatch(Person::robot);
+    assertThat(new PersonResolver().resolve(people).persons()).noneMatch(Person::bot);
   }
 }

@@ -28,8 +28,7 @@ final class PeoplePrinter {
     people.merges().forEach(match -> why.putIfAbsent(match.other(), match));
     people.merges().forEach(match -> why.putIfAbsent(match.one(), match));
     for (Person person : people.persons()) {
-      out.println(
-          Plain.line(person.id() + "  " + person.name() + (person.robot() ? "  (bot)" : "")));
+      out.println(Plain.line(person.id() + "  " + person.name() + (person.bot() ? "  (bot)" : "")));
       List<Mailbox> mailboxes = person.mailboxes();
       for (int i = 0; i < mailboxes.size(); i++) {
         Match match = i == 0 ? null : why.get(mailboxes.get(i));

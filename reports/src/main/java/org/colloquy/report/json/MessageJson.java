@@ -112,7 +112,7 @@ final class MessageJson {
     text("address", from.address());
     Optional<Person> person = analysis.attributed().sender().flatMap(Author::person);
     person(person);
-    if (person.map(Person::robot).orElse(false)) {
+    if (person.map(Person::bot).orElse(false)) {
       json.writeBooleanField("bot", true);
     }
     if (person.isPresent() && analysis.message().date().isPresent()) {

@@ -1,6 +1,7 @@
 package org.colloquy.report.table;
 
 import static org.colloquy.report.table.Column.count;
+import static org.colloquy.report.table.Column.flag;
 import static org.colloquy.report.table.Column.id;
 import static org.colloquy.report.table.Column.text;
 import static org.colloquy.report.table.Column.time;
@@ -24,6 +25,7 @@ final class PersonsTable {
                   "mailboxes",
                   "every spelling seen, joined by \"; \"",
                   t -> Cells.joined(t.person().mailboxes(), PersonsTable::written)),
+              flag("bot", "whether it is a program that sends the mails", t -> t.person().bot()),
               count("messages", "messages", "messages sent", PersonTally::messages),
               count("threads", "threads", "threads written in", PersonTally::threads),
               count(
