@@ -20,8 +20,8 @@ import org.colloquy.report.graph.GraphTally;
  * }
  * }</pre>
  *
- * Messages, zones, quotes, positions and threads go to their files at once; persons, edges and the
- * dictionary are written by {@link #close}. Tables join by the ids of messages, threads and
+ * Messages, zones, quotes, positions, threads and ghosts go to their files at once; persons, edges
+ * and the dictionary are written by {@link #close}. Tables join by the ids of messages, threads and
  * persons. Foreign text that a spreadsheet would run as a formula gets an apostrophe in front. Not
  * safe from many threads.
  */
@@ -38,6 +38,7 @@ public final class Tables implements Closeable {
           EdgesTable.TABLE,
           EdgesTable.EVIDENCE,
           ThreadsTable.TABLE,
+          GhostsTable.TABLE,
           DictionaryTable.TABLE);
 
   private final Path dir;
@@ -48,6 +49,7 @@ public final class Tables implements Closeable {
   private final TableWriter<MisquotationsTable.Row> misquotations;
   private final TableWriter<PositionsTable.Row> positions;
   private final TableWriter<ThreadAnalysis> threads;
+  private final TableWriter<Ghost> ghosts;
   private final PeopleTally people = new PeopleTally();
   private final GraphTally graph = new GraphTally();
 
@@ -60,6 +62,7 @@ public final class Tables implements Closeable {
     misquotations = TableWriter.open(MisquotationsTable.TABLE, dir);
     positions = TableWriter.open(PositionsTable.TABLE, dir);
     threads = TableWriter.open(ThreadsTable.TABLE, dir);
+    ghosts = TableWriter.open(GhostsTable.TABLE, dir);
   }
 
   /** Starts the tables in a folder that exists; files of the same names are replaced. */
@@ -90,6 +93,9 @@ public final class Tables implements Closeable {
     for (QuoteEconomy economy : QuoteEconomy.of(thread)) {
       quotes.write(economy);
     }
+    for (Ghost ghost : Ghost.of(thread)) {
+      ghosts.write(ghost);
+    }
     people.add(thread);
     graph.add(thread);
   }
@@ -116,7 +122,8 @@ public final class Tables implements Closeable {
         unattributed;
         misquotations;
         positions;
-        threads) {
+        threads;
+        ghosts) {
       ParticipantGraph whole = graph.graph();
       people.addAll(whole.vertices());
       PersonsTable.TABLE.write(people.inOrder(), dir);
