@@ -39,15 +39,22 @@ public final class ArchiveAnalysis {
   private final Archive archive;
   private final People people;
   private final List<MessageThread> index;
+  private final RoleHolders holders;
   private final int jobs;
   private final Supplier<Zoner> zoner = Suppliers.memoize(this::zoner);
 
   ArchiveAnalysis(
-      Colloquy colloquy, Archive archive, People people, List<MessageThread> index, int jobs) {
+      Colloquy colloquy,
+      Archive archive,
+      People people,
+      List<MessageThread> index,
+      RoleHolders holders,
+      int jobs) {
     this.colloquy = colloquy;
     this.archive = archive;
     this.people = people;
     this.index = List.copyOf(index);
+    this.holders = holders;
     this.jobs = jobs;
   }
 
@@ -102,7 +109,7 @@ public final class ArchiveAnalysis {
               thread.root(),
               member.parentBy(),
               member.evidence(),
-              ghosts.firstTold(colloquy.positions(message)),
+              ghosts.firstTold(holders.resolve(message, colloquy.positions(message))),
               archive.copies(member.envelope()));
       messages.add(analysis);
       graph.add(message, answered(message, byId), analysis.positions());

@@ -42,11 +42,13 @@ public final class Colloquy {
   private final List<PositionDetector> detectors;
   private final int jobs;
   private final Decisions decisions;
+  private final List<RoleClaim> roles;
 
   private Colloquy(Builder builder) {
     detectors = builder.detectors;
     jobs = builder.jobs;
     decisions = builder.decisions;
+    roles = builder.roles;
   }
 
   /** Everything at its default: the cue detector, one job for each processor. */
@@ -80,7 +82,7 @@ public final class Colloquy {
         thread.root(),
         member.parentBy(),
         member.evidence(),
-        positions(attributed),
+        new RoleHolders(roles, people).resolve(attributed, positions(attributed)),
         List.of());
   }
 
@@ -93,7 +95,8 @@ public final class Colloquy {
     List<MessageThread> threads =
         new Threader().thread(archive.envelopes(), new BodyReading(archive, jobs));
     People people = new PersonResolver(decisions).resolveSenders(archive.envelopes());
-    return new ArchiveAnalysis(this, archive, people, threads, jobs);
+    return new ArchiveAnalysis(
+        this, archive, people, threads, new RoleHolders(roles, people), jobs);
   }
 
   /**
@@ -132,6 +135,7 @@ public final class Colloquy {
   public static final class Builder {
     private List<PositionDetector> detectors = List.of(CueDetector.standard());
     private Decisions decisions = Decisions.NONE;
+    private List<RoleClaim> roles = List.of();
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -145,6 +149,15 @@ public final class Colloquy {
     /** What is decided about who is who, such as a .mailmap; nothing by default. */
     public Builder decisions(Decisions decisions) {
       this.decisions = requireNonNull(decisions, "decisions must not be null");
+      return this;
+    }
+
+    /**
+     * Who has which role; nobody by default. A name in a text that fits nobody in the thread means
+     * the one of them whom it fits.
+     */
+    public Builder roles(List<RoleClaim> claims) {
+      this.roles = List.copyOf(claims);
       return this;
     }
 

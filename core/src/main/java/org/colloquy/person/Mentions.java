@@ -65,13 +65,24 @@ public final class Mentions<T> {
 
   /** The one whom a name means; empty where nobody fits, or more than one. */
   public Optional<T> find(String name) {
+    List<T> fitting = candidates(name);
+    return fitting.stream()
+        .findFirst()
+        .filter(f -> fitting.stream().allMatch(other -> same.test(f, other)));
+  }
+
+  /** Whether a name may mean somebody, be it one or several. */
+  public boolean mayMean(String name) {
+    return !candidates(name).isEmpty();
+  }
+
+  private List<T> candidates(String name) {
     List<String> wanted = sounds(PersonName.of(name).words());
-    boolean telling = wanted.stream().anyMatch(word -> !PersonName.isInitial(word));
-    if (!telling) {
-      return Optional.empty();
+    if (wanted.stream().allMatch(PersonName::isInitial)) {
+      return List.of();
     }
     List<T> fitting = fitting(wanted);
-    return fitting.isEmpty() ? sole(shortened(name)) : sole(fitting);
+    return fitting.isEmpty() ? shortened(name) : fitting;
   }
 
   private List<T> fitting(List<String> wanted) {
@@ -116,10 +127,5 @@ public final class Mentions<T> {
           });
     }
     return fitting;
-  }
-
-  private Optional<T> sole(List<T> fitting) {
-    Optional<T> first = fitting.stream().findFirst();
-    return first.filter(f -> fitting.stream().allMatch(other -> same.test(f, other)));
   }
 }

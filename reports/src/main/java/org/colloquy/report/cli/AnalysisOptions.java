@@ -41,6 +41,7 @@ final class AnalysisOptions {
     return Colloquy.builder()
         .detectors(positions.load())
         .decisions(people.decisions(err))
+        .roles(people.claims())
         .jobs(jobs)
         .build();
   }
