@@ -44,6 +44,11 @@ public final class CueDetector implements PositionDetector {
     static final CueFinder FINDER = new CueFinder(CueTable.standard());
   }
 
+  /** The finder of the cues that come with the library. */
+  static CueFinder finder() {
+    return Standard.FINDER;
+  }
+
   @Override
   public List<Position> detect(AttributedMessage message) {
     List<Position> positions = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.colloquy.position.Phrase.Element;
 import org.colloquy.position.Phrase.Kind;
+import org.colloquy.text.Span;
 
 /**
  * Finds cues in sentences. Every phrase is filed under the words of its rarest element; most
@@ -35,6 +36,11 @@ final class CueFinder {
 
   /** A cue and where it stands. */
   record Found(Cue cue, Phrase.Match match) {
+
+    /** Where its words stand in their sentence. */
+    Span span(Clauses words) {
+      return new Span(words.word(match.first()).begin(), words.word(match.end() - 1).end());
+    }
 
     private boolean overlaps(Found other) {
       return match.first() < other.match.end() && other.match.first() < match.end();

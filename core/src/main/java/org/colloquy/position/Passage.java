@@ -2,6 +2,7 @@ package org.colloquy.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.colloquy.message.MessageId;
 import org.colloquy.quote.Author;
 import org.colloquy.text.Lines;
@@ -24,6 +25,7 @@ import org.colloquy.text.Span;
  * @param sentences the sentences of its prose
  * @param trailers its trailer lines
  * @param posts whether a patch is posted with it
+ * @param setting what surrounds it
  */
 record Passage(
     MessageId message,
@@ -33,7 +35,10 @@ record Passage(
     Target target,
     List<Sentence> sentences,
     List<Sentence> trailers,
-    boolean posts) {
+    boolean posts,
+    Setting setting) {
+  /** A first sentence that is no longer than this may be a mere greeting. */
+  private static final int SHORT_OPENING = 20;
 
   Passage {
     sentences = List.copyOf(sentences);
@@ -43,6 +48,18 @@ record Passage(
   /** Whether it answers a quote. */
   boolean isReply() {
     return target.zone().isPresent();
+  }
+
+  /** Which cues count in a sentence: some only below a quote, or at the head of an answer. */
+  Predicate<Cue> countingAt(int index) {
+    boolean reply = isReply();
+    boolean head = reply && isHead(index);
+    return cue -> cue.has(Cue.Flag.FIRST) ? head : reply || !cue.has(Cue.Flag.REPLY);
+  }
+
+  /** The first sentence, or the second after a very short one ("Hi Ada!"). */
+  private boolean isHead(int index) {
+    return index == 0 || (index == 1 && sentences.get(0).text().length() <= SHORT_OPENING);
   }
 
   /** The sentence after one, where the passage has one. */

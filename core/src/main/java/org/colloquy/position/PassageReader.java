@@ -16,11 +16,13 @@ import org.colloquy.zone.ZoneKind;
 final class PassageReader {
   private final AttributedMessage message;
   private final Lines lines;
+  private final SettingReader settings;
   private final List<Passage> passages = new ArrayList<>();
 
   private PassageReader(AttributedMessage message) {
     this.message = message;
     this.lines = Lines.of(message.message().body());
+    this.settings = new SettingReader(message, lines);
   }
 
   /**
@@ -78,16 +80,18 @@ final class PassageReader {
       }
     }
     if (!prose.isEmpty() || !trailers.isEmpty()) {
+      OptionalInt answered = answered(first, end);
       passages.add(
           new Passage(
               message.message().id(),
               lines,
               depth,
               writer.get(),
-              target(depth, answered(first, end)),
+              target(depth, answered),
               prose,
               trailers,
-              posts));
+              posts,
+              settings.read(first, end, answered, prose.size(), posts, !trailers.isEmpty())));
     }
   }
 

@@ -1,0 +1,91 @@
+package org.colloquy.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the cues of a sentence and reads how each is meant there. */
+final class CueReader {
+
+  /**
+   * A cue as it is meant in its sentence.
+   *
+   * @param found the cue and where it stands
+   * @param reading how it is meant; empty for a cue that counts whatever stands around it
+   */
+  record Sign(CueFinder.Found found, Optional<Structure.Reading> reading) {
+
+    Cue cue() {
+      return found.cue();
+    }
+
+    /**
+     * What it shows, in one word: "agree", or "object?" when it is asked, "agree~" when it is not
+     * asserted, "agree%" under a condition, "agree@" when somebody else is told to think so, and
+     * "not-agree" where a negation leaves it without a stance of its own.
+     */
+    String shown() {
+      if (cue().stance().isEmpty()) {
+        return "trap";
+      }
+      if (reading.isEmpty()) {
+        return cue().stance().get().id();
+      }
+      Structure.Reading meant = reading.get();
+      return stance(cue().stance().get(), meant)
+          + (meant.question() && !cue().has(Cue.Flag.ASKED) ? "?" : "")
+          + (meant.asserted() ? "" : "~")
+          + (meant.conditional() ? "%" : "")
+          + (meant.reportedHolder().isPresent() ? "@" : "");
+    }
+
+    private String stance(Stance stance, Structure.Reading meant) {
+      if (!meant.negated() || cue().has(Cue.Flag.FIRM)) {
+        return stance.id();
+      }
+      if (!cue().has(Cue.Flag.FLIP)) {
+        return "not-" + stance.id();
+      }
+      return (stance == Stance.AGREE ? Stance.OBJECT : Stance.AGREE).id();
+    }
+
+    /** Its phrase as the table writes it, in one word; under a negation with "!" before it. */
+    String phrase() {
+      boolean denied = reading.isPresent() && reading.get().negated() && !cue().has(Cue.Flag.FIRM);
+      return (denied ? "!" : "") + cue().source().replace(' ', '_');
+    }
+
+    /** Whether it shows its stance straight: asserted, by the writer, without a condition. */
+    boolean isPlain() {
+      return shown().chars().allMatch(Character::isLetter) && cue().stance().isPresent();
+    }
+  }
+
+  private final CueFinder finder;
+  private final Structure structure;
+
+  CueReader(CueFinder finder, Structure structure) {
+    this.finder = finder;
+    this.structure = structure;
+  }
+
+  /** The cues of a sentence of a passage, in order. */
+  List<Sign> read(Passage passage, int index, Clauses words) {
+    String text = passage.sentences().get(index).text();
+    if (!finder.mayHold(text)) {
+      return List.of();
+    }
+    List<Sign> signs = new ArrayList<>();
+    for (CueFinder.Found found : finder.find(words, passage.countingAt(index))) {
+      signs.add(new Sign(found, reading(found, text, words)));
+    }
+    return signs;
+  }
+
+  private Optional<Structure.Reading> reading(
+      CueFinder.Found found, String text, Clauses words) {
+    return found.cue().stance().isEmpty() || found.cue().has(Cue.Flag.PLAIN)
+        ? Optional.empty()
+        : Optional.of(structure.read(text, found.span(words)));
+  }
+}

@@ -1,0 +1,75 @@
+package org.colloquy.position;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up what the features of a sentence tell for each stance. One is made for each message; it
+ * keeps the features that it has met, so that a word that stands twice counts once.
+ */
+final class Ranker implements FeatureSink {
+  private final Weights weights;
+  private final BitSet met;
+  private final double[] logits = new double[Stance.values().length];
+
+  Ranker(Weights weights) {
+    this.weights = weights;
+    met = new BitSet(weights.size());
+  }
+
+  /** Forgets the last sentence. */
+  void begin() {
+    met.clear();
+    for (Stance stance : Stance.values()) {
+      logits[stance.ordinal()] = weights.setting("bias", stance);
+    }
+  }
+
+  /** What the features since {@link #begin} tell for a stance, in logits. */
+  double logit(Stance stance) {
+    return logits[stance.ordinal()];
+  }
+
+  @Override
+  public @Nullable Term term(String text) {
+    return weights.term(text);
+  }
+
+  @Override
+  public void add(Term kind) {
+    count(Term.mixed(0, kind.hash()));
+  }
+
+  @Override
+  public void add(Term kind, @Nullable Term a) {
+    if (a != null) {
+      count(Term.mixed(Term.mixed(0, kind.hash()), a.hash()));
+    }
+  }
+
+  @Override
+  public void add(Term kind, @Nullable Term a, @Nullable Term b) {
+    if (a != null && b != null) {
+      count(Term.mixed(Term.mixed(Term.mixed(0, kind.hash()), a.hash()), b.hash()));
+    }
+  }
+
+  @Override
+  public void add(Term kind, @Nullable Term a, @Nullable Term b, @Nullable Term c) {
+    if (a != null && b != null && c != null) {
+      long pair = Term.mixed(Term.mixed(Term.mixed(0, kind.hash()), a.hash()), b.hash());
+      count(Term.mixed(pair, c.hash()));
+    }
+  }
+
+  private void count(long key) {
+    int row = weights.row(key);
+    if (row < 0 || met.get(row)) {
+      return;
+    }
+    met.set(row);
+    for (Stance stance : Stance.values()) {
+      logits[stance.ordinal()] += weights.weight(row, stance);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.colloquy.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with its words as terms: names, numbers and identifiers each under one name, since
+ * who is named or counted tells nothing of a stance.
+ *
+ * @param words the words and marks
+ * @param terms a term for each of them, null where no feature that counts holds it
+ * @param signs the cues
+ */
+record SentenceTerms(Clauses words, List<@Nullable Term> terms, List<CueReader.Sign> signs) {
+
+  static SentenceTerms of(Clauses words, List<CueReader.Sign> signs, FeatureSink sink) {
+    List<@Nullable Term> terms = new ArrayList<>(words.size());
+    for (int at = 0; at < words.size(); at++) {
+      terms.add(sink.term(name(words, at)));
+    }
+    return new SentenceTerms(words, terms, signs);
+  }
+
+  private static String name(Clauses words, int at) {
+    String norm = words.norm(at);
+    if (words.isMark(at)) {
+      return norm;
+    }
+    if (Character.isDigit(norm.charAt(0))) {
+      return "<number>";
+    }
+    if (norm.indexOf('_') >= 0 || norm.indexOf('.') > 0 || isCamelCase(words.shown(at))) {
+      return "<code>";
+    }
+    return at > 0 && words.isPerson(at) ? "<name>" : norm;
+  }
+
+  private static boolean isCamelCase(String shown) {
+    for (int i = 1; i < shown.length(); i++) {
+      if (Character.isUpperCase(shown.charAt(i)) && Character.isLowerCase(shown.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int size() {
+    return terms.size();
+  }
+
+  @Nullable Term term(int at) {
+    return at < 0 || at >= terms.size() ? null : terms.get(at);
+  }
+
+  /** Index of the first word that is no mark; the size when there is none. */
+  int start() {
+    int at = 0;
+    while (at < words.size() && words.isMark(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The mark that ends the sentence, or "word". */
+  String end() {
+    int last = words.size() - 1;
+    return words.isMark(last) ? words.norm(last) : "word";
+  }
+
+  /** How long it is, in steps: "2" is up to two words and marks. */
+  String length() {
+    int[] steps = {2, 4, 7, 12, 20, 35};
+    for (int step : steps) {
+      if (size() <= step) {
+        return String.valueOf(step);
+      }
+    }
+    return "more";
+  }
+}

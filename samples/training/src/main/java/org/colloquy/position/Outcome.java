@@ -1,0 +1,88 @@
+package org.colloquy.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a model says of one passage and one stance, and what is true.
+ *
+ * @param logit the greatest of its sentences
+ * @param right whether an annotator found the stance there
+ */
+record Outcome(double logit, boolean right) {
+
+  /** Precision, recall and their harmonic mean, in per cent. */
+  record Score(double precision, double recall, double f1) {}
+
+  /** The outcomes of all passages for which the truth is told. */
+  static List<Outcome> of(LinearModel model, List<Example> examples, Stance stance) {
+    Map<Integer, List<Example>> passages = new HashMap<>();
+    examples.forEach(
+        e -> passages.computeIfAbsent(e.passage(), p -> new ArrayList<>()).add(e));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (List<Example> passage : passages.values()) {
+      boolean right = passage.stream().anyMatch(e -> e.label(stance) == Example.Label.YES);
+      boolean told = passage.stream().anyMatch(e -> e.label(stance) != Example.Label.OPEN);
+      if (right || (told && passage.stream().noneMatch(e -> isOpen(e, stance)))) {
+        double most =
+            passage.stream().mapToDouble(e -> model.logit(e, stance)).max().getAsDouble();
+        outcomes.add(new Outcome(most, right));
+      }
+    }
+    return outcomes;
+  }
+
+  private static boolean isOpen(Example example, Stance stance) {
+    return example.label(stance) == Example.Label.OPEN;
+  }
+
+  /** How well a threshold parts the outcomes. */
+  static Score score(List<Outcome> outcomes, double threshold) {
+    long found = outcomes.stream().filter(o -> o.logit >= threshold).count();
+    long right = outcomes.stream().filter(o -> o.logit >= threshold && o.right).count();
+    long gold = outcomes.stream().filter(Outcome::right).count();
+    return new Score(
+        100.0 * right / Math.max(1, found),
+        100.0 * right / Math.max(1, gold),
+        200.0 * right / Math.max(1, found + gold));
+  }
+
+  /** The threshold with the greatest F1. */
+  static double threshold(List<Outcome> outcomes) {
+    double best = 0;
+    for (double threshold = -3; threshold <= 1.5; threshold += 0.05) {
+      if (score(outcomes, threshold).f1() > score(outcomes, best).f1()) {
+        best = threshold;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Slope and shift that turn logits into probabilities (Platt 1999): Newton's method on the
+   * logistic loss.
+   */
+  static double[] calibrate(List<Outcome> outcomes) {
+    double slope = 1;
+    double shift = 0;
+    for (int step = 0; step < 50; step++) {
+      double[] sums = new double[5];
+      for (Outcome o : outcomes) {
+        double p = 1 / (1 + Math.exp(-(slope * o.logit + shift)));
+        double error = (o.right ? 1 : 0) - p;
+        double spread = p * (1 - p);
+        sums[0] += error * o.logit;
+        sums[1] += error;
+        sums[2] += spread * o.logit * o.logit;
+        sums[3] += spread * o.logit;
+        sums[4] += spread;
+      }
+      double determinant = sums[2] * sums[4] - sums[3] * sums[3] + 1e-9;
+      slope += (sums[0] * sums[4] - sums[1] * sums[3]) / determinant;
+      shift += (sums[1] * sums[2] - sums[0] * sums[3]) / determinant;
+    }
+    return new double[] {slope, shift};
+  }
+}
