@@ -2,7 +2,6 @@ package org.colloquy.position;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +20,6 @@ final class Candidates {
   /** An agreement as sure as this takes in what follows in its sentence. */
   private static final double SURE = 0.8;
 
-  private static final Set<String> CONDITIONS = WordSets.get("conditions");
   private static final Set<String> CONTRAST = WordSets.get("contrast");
 
   /**
@@ -71,7 +69,7 @@ final class Candidates {
     }
     stance(cue, reading.negated())
         .filter(stance -> !isInsideAgreement(hit, stance))
-        .ifPresent(stance -> add(hit, stance, reading));
+        .ifPresent(stance -> add(hit, stance, structure));
   }
 
   private static final Structure.Reading PLAIN =
@@ -120,102 +118,31 @@ final class Candidates {
     return Optional.of(stance == Stance.AGREE ? Stance.OBJECT : Stance.AGREE);
   }
 
-  private void add(Hit hit, Stance stance, Structure.Reading reading) {
-    Optional<String> who = slot(hit);
-    if (stance == Stance.DEFER && !isToPeople(hit)) {
+  private void add(Hit hit, Stance stance, Structure structure) {
+    OptionalInt who = hit.found().match().who();
+    boolean slotFits =
+        hit.cue().has(Flag.HOLDER)
+            ? who.isPresent() && hit.clauses().isPerson(who.getAsInt())
+            : stance != Stance.DEFER || who.isEmpty() || hit.clauses().isPeople(who.getAsInt());
+    if (!slotFits) {
       return;
     }
-    Optional<String> reported = reading.reportedHolder();
-    if (hit.cue().has(Flag.HOLDER)) {
-      if (who.isEmpty() || !hit.clauses().isPerson(hit.found().match().who().orElseThrow())) {
-        return;
-      }
-      reported = who;
-    }
-    Author holder = reported.map(acquaintances::find).orElse(passage.writer());
-    boolean isReported = !holder.isSameAs(passage.writer());
-    boolean conditional =
-        hit.cue().has(Flag.IF) || (reading.conditional() && isCondition(hit, stance));
-    Optional<Author> deferTo = stance == Stance.DEFER ? deferTo(hit, who) : Optional.empty();
-    Target about =
-        hit.cue().has(Flag.TARGET) && who.isPresent()
-            ? new Target(
-                who.map(acquaintances::find), passage.target().zone(), passage.target().message())
-            : passage.target();
-    Mode mode = mode(hit.cue(), isReported, conditional);
+    Manner manner =
+        new MannerReader(passage, structure, acquaintances)
+            .read(hit.index(), hit.clauses(), stance, Optional.of(hit.found()));
     keep(
         new Position(
             stance,
-            mode,
-            holder,
-            about,
-            deferTo,
-            conditional,
-            stance == Stance.AGREE && isPartial(hit),
+            manner.mode(),
+            manner.holder(),
+            manner.target(),
+            manner.deferTo(),
+            manner.conditional(),
+            manner.partial(),
             false,
             passage.evidence(passage.sentences().get(hit.index())),
             hit.cue().confidence(),
             detector));
-  }
-
-  /** "This breaks if x is zero" tells of a fault; "If x is zero, this breaks" sets a condition. */
-  private static boolean isCondition(Hit hit, Stance stance) {
-    return stance != Stance.OBJECT || CONDITIONS.contains(hit.clauses().norm(0));
-  }
-
-  private static Mode mode(Cue cue, boolean reported, boolean conditional) {
-    if (reported) {
-      return Mode.REPORTED;
-    }
-    if (conditional) {
-      return Mode.CONDITIONAL;
-    }
-    return cue.has(Flag.INVITE) ? Mode.INVITATION : Mode.DIRECT;
-  }
-
-  private static boolean isToPeople(Hit hit) {
-    OptionalInt at = hit.found().match().who();
-    return at.isEmpty() || hit.clauses().isPeople(at.getAsInt());
-  }
-
-  /** The name or role in the slot; empty for a pronoun or without a slot. */
-  private static Optional<String> slot(Hit hit) {
-    OptionalInt at = hit.found().match().who();
-    if (at.isEmpty() || Names.isPronoun(hit.clauses().norm(at.getAsInt()))) {
-      return Optional.empty();
-    }
-    return Optional.of(WhoReader.of(hit.clauses(), at.getAsInt()));
-  }
-
-  private Optional<Author> deferTo(Hit hit, Optional<String> who) {
-    OptionalInt at = hit.found().match().who();
-    boolean you =
-        hit.cue().has(Flag.YOU)
-            || (at.isPresent() && hit.clauses().norm(at.getAsInt()).equals("you"));
-    return you ? passage.target().author() : who.map(acquaintances::find);
-  }
-
-  /** "Agreed, but …", or a contrast that opens the next sentence. */
-  private boolean isPartial(Hit hit) {
-    if (hit.cue().has(Flag.PARTIAL)) {
-      return true;
-    }
-    for (int at = hit.found().match().end(); at < hit.clauses().size(); at++) {
-      if (CONTRAST.contains(hit.clauses().norm(at))) {
-        return true;
-      }
-    }
-    return passage.after(hit.index()).map(Candidates::opensContrast).orElse(false);
-  }
-
-  private static boolean opensContrast(Sentence sentence) {
-    String text = sentence.text().toLowerCase(Locale.ROOT);
-    return text.startsWith("on the other hand")
-        || text.startsWith("that said")
-        || text.startsWith("but ")
-        || text.startsWith("however")
-        || text.startsWith("although ")
-        || text.startsWith("still, ");
   }
 
   /** Keeps one position for each stance, holder and, where it defers, addressee. */

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.AttributedZone;
 import org.colloquy.quote.Author;
-import org.colloquy.quote.Authorship;
 import org.colloquy.text.Lines;
 import org.colloquy.zone.Zone;
 import org.colloquy.zone.ZoneKind;
@@ -16,11 +15,13 @@ import org.colloquy.zone.ZoneKind;
 final class PassageReader {
   private final AttributedMessage message;
   private final Lines lines;
+  private final AnsweredWriter answered;
   private final List<Passage> passages = new ArrayList<>();
 
   private PassageReader(AttributedMessage message) {
     this.message = message;
     this.lines = Lines.of(message.message().body());
+    this.answered = new AnsweredWriter(message, lines);
   }
 
   /**
@@ -84,7 +85,7 @@ final class PassageReader {
               lines,
               depth,
               writer.get(),
-              target(depth, answered(first, end)),
+              answered.target(first, end, answered(first, end)),
               prose,
               trailers,
               posts));
@@ -94,16 +95,6 @@ final class PassageReader {
   /** "[PATCH v2] …", but not "Re: [PATCH v2] …". */
   private static boolean isPosting(String subject) {
     return subject.startsWith("[") && subject.contains("PATCH");
-  }
-
-  private Target target(int depth, OptionalInt answered) {
-    if (answered.isEmpty()) {
-      return depth == 0
-          ? new Target(Optional.empty(), OptionalInt.empty(), message.parent())
-          : Target.UNKNOWN;
-    }
-    Authorship written = message.zones().get(answered.getAsInt()).authorship();
-    return new Target(written.author(), answered, written.origin());
   }
 
   private Optional<Author> writer(AttributedZone head) {
