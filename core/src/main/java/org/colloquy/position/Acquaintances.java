@@ -1,6 +1,7 @@
 package org.colloquy.position;
 
 import com.google.common.base.Suppliers;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,39 @@ final class Acquaintances {
         .get()
         .find(name)
         .orElseGet(() -> new Author(new Mailbox(name, ""), Optional.empty()));
+  }
+
+  /** The one participant whom a name means; empty when it means none, or several. */
+  Optional<Author> participant(String name) {
+    return people.get().find(name);
+  }
+
+  /** Whom a greeting names, in order: "Hi Ben and Cleo,". */
+  List<Author> greeted(Clauses words) {
+    List<Author> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = at;
+      while (end < words.size() && !words.isMark(end) && !isGeneral(words.norm(end))) {
+        end++;
+      }
+      if (end > at) {
+        greeted(words, at, end).ifPresent(found::add);
+      }
+      at = end + 1;
+    }
+    return found;
+  }
+
+  private static boolean isGeneral(String norm) {
+    return Names.isPlain(norm) || Names.isRole(norm);
+  }
+
+  /** A participant, whose name may be in small letters, or else a name in capitals. */
+  private Optional<Author> greeted(Clauses words, int first, int end) {
+    String name = words.shown(first, end);
+    Optional<Author> participant = people.get().find(name);
+    return participant.isEmpty() && words.isPerson(first) ? Optional.of(find(name)) : participant;
   }
 
   /** Whether a trailer can be that person's own: same address, or a name word in common. */

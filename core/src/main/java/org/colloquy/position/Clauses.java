@@ -28,6 +28,17 @@ final class Clauses {
     return text.substring(word.begin(), Math.min(word.end(), word.begin() + word.norm().length()));
   }
 
+  /** The words from one up to another as the sentence writes them; "'s" is left out. */
+  String shown(int first, int end) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (!norm(i).equals("'s")) {
+        shown.append(shown.isEmpty() ? "" : " ").append(shown(i));
+      }
+    }
+    return shown.toString();
+  }
+
   int size() {
     return words.size();
   }

@@ -8,23 +8,20 @@ import java.util.List;
 import org.colloquy.quote.AttributedMessage;
 
 /**
- * Finds positions by cues: phrases such as "I agree" or "up to Ben", listed in a table with the
- * share of them that was right on training mail. What a phrase means in its sentence (negated,
- * conditional, asked, told of somebody else) is read by a {@link Structure}. Immutable and safe to
- * use from many threads; time is linear in the body.
+ * Finds positions by a small linear model. It weighs the words of a sentence, its cues (phrases
+ * such as "I agree" or "up to Ben", read as they are meant there: negated, asked, under a
+ * condition, told of somebody else), its place, the sentences beside it and what is answered;
+ * {@code core/docs/positions.md} tells how it was learnt and how far it can be trusted. Who holds a
+ * stance that is found, towards whom, and under which reserve, is read by a {@link Structure}.
+ * Immutable and safe to use from many threads; time is linear in the body.
  *
  * <p>One position is given for each stance of each holder in each passage, on its surest sentence.
  */
 public final class CueDetector implements PositionDetector {
-  /** A cue that is less sure than this says nothing. */
-  static final double LEAST_CONFIDENCE = 0.55;
-
-  private final CueFinder finder;
   private final Structure structure;
   private final String name;
 
-  private CueDetector(CueFinder finder, Structure structure, String name) {
-    this.finder = finder;
+  private CueDetector(Structure structure, String name) {
     this.structure = requireNonNull(structure, "structure must not be null");
     this.name = requireNonNull(name, "name must not be null");
   }
@@ -34,14 +31,16 @@ public final class CueDetector implements PositionDetector {
     return with(new WordStructure(), "cues");
   }
 
-  /** The same cues with another reading of structure, under another name. */
+  /** The same model with another reading of structure, under another name. */
   public static CueDetector with(Structure structure, String name) {
-    return new CueDetector(Standard.FINDER, structure, name);
+    return new CueDetector(structure, name);
   }
 
-  /** The table is read once, by the first detector. */
+  /** What comes with the library is read once, by the first detector. */
   private static final class Standard {
     static final CueFinder FINDER = new CueFinder(CueTable.standard());
+    static final CueReader CUES = new CueReader(FINDER, new WordStructure());
+    static final Weights WEIGHTS = new Weights(WordSets.lines("ranker.tsv"));
   }
 
   /** The finder of the cues that come with the library. */
@@ -53,25 +52,32 @@ public final class CueDetector implements PositionDetector {
   public List<Position> detect(AttributedMessage message) {
     List<Position> positions = new ArrayList<>();
     Acquaintances acquaintances = new Acquaintances(message.participants());
+    Ranker ranker = new Ranker(Standard.WEIGHTS);
     for (Passage passage : PassageReader.read(message)) {
-      Candidates candidates = new Candidates(passage, acquaintances, LEAST_CONFIDENCE, name);
-      read(passage, candidates);
-      positions.addAll(candidates.best());
-      positions.addAll(TrailerReader.read(passage, name));
+      List<Position> trailers = TrailerReader.read(passage, name);
+      MannerReader manners = new MannerReader(passage, structure, acquaintances);
+      List<Position> found =
+          new RankedPassage(passage, terms(passage, ranker), ranker, manners, name).positions();
+      found.removeIf(position -> isGivenBy(trailers, position));
+      positions.addAll(found);
+      positions.addAll(trailers);
     }
     positions.sort(Comparator.comparing(p -> p.evidence().span()));
     return positions;
   }
 
-  private void read(Passage passage, Candidates candidates) {
+  private static List<SentenceTerms> terms(Passage passage, Ranker ranker) {
+    List<SentenceTerms> terms = new ArrayList<>(passage.sentences().size());
     for (int i = 0; i < passage.sentences().size(); i++) {
-      String text = passage.sentences().get(i).text();
-      if (finder.mayHold(text)) {
-        Clauses clauses = Clauses.of(text);
-        for (CueFinder.Found found : finder.find(clauses, candidates.countingAt(i))) {
-          candidates.add(new Candidates.Hit(i, clauses, found), structure);
-        }
-      }
+      Clauses words = Clauses.of(passage.sentences().get(i).text());
+      terms.add(SentenceTerms.of(words, Standard.CUES.read(passage, i, words), ranker));
     }
+    return terms;
+  }
+
+  /** "Looks good" above an Acked-by of one's own is told by the trailer. */
+  private static boolean isGivenBy(List<Position> trailers, Position position) {
+    return trailers.stream()
+        .anyMatch(t -> t.stance() == position.stance() && t.holder().isSameAs(position.holder()));
   }
 }

@@ -42,6 +42,11 @@ final class CueFinder {
       return new Span(words.word(match.first()).begin(), words.word(match.end() - 1).end());
     }
 
+    /** Sets the bits of its words. */
+    void mark(BitSet words) {
+      words.set(match.first(), match.end());
+    }
+
     private boolean overlaps(Found other) {
       return match.first() < other.match.end() && other.match.first() < match.end();
     }

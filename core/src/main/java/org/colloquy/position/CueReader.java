@@ -1,6 +1,7 @@
 package org.colloquy.position;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,22 @@ final class CueReader {
           + (meant.asserted() ? "" : "~")
           + (meant.conditional() ? "%" : "")
           + (meant.reportedHolder().isPresent() ? "@" : "");
+    }
+
+    /** Whether it can be meant as a stance: asserted, even if under a condition or by others. */
+    boolean mayShow(Stance stance) {
+      return shown().startsWith(stance.id())
+          && shown().indexOf('?') < 0
+          && shown().indexOf('~') < 0;
+    }
+
+    /** The stance that somebody else is told to take, where the cue tells of one. */
+    Optional<Stance> told() {
+      boolean holder = cue().has(Cue.Flag.HOLDER);
+      String plain = shown().replace("@", "").replace("%", "");
+      return holder || shown().contains("@")
+          ? Arrays.stream(Stance.values()).filter(s -> s.id().equals(plain)).findFirst()
+          : Optional.empty();
     }
 
     private String stance(Stance stance, Structure.Reading meant) {
@@ -82,8 +99,7 @@ final class CueReader {
     return signs;
   }
 
-  private Optional<Structure.Reading> reading(
-      CueFinder.Found found, String text, Clauses words) {
+  private Optional<Structure.Reading> reading(CueFinder.Found found, String text, Clauses words) {
     return found.cue().stance().isEmpty() || found.cue().has(Cue.Flag.PLAIN)
         ? Optional.empty()
         : Optional.of(structure.read(text, found.span(words)));

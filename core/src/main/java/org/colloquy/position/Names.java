@@ -33,6 +33,11 @@ final class Names {
     return norm.endsWith("ly") || norm.endsWith("ing");
   }
 
+  /** Whether it is an everyday word, which names nobody. */
+  static boolean isPlain(String norm) {
+    return PLAIN.contains(norm);
+  }
+
   static boolean isRole(String norm) {
     return ROLES.contains(norm);
   }

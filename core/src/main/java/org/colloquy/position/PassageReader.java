@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.AttributedZone;
 import org.colloquy.quote.Author;
-import org.colloquy.quote.Authorship;
 import org.colloquy.text.Lines;
 import org.colloquy.zone.Zone;
 import org.colloquy.zone.ZoneKind;
@@ -17,12 +16,14 @@ final class PassageReader {
   private final AttributedMessage message;
   private final Lines lines;
   private final SettingReader settings;
+  private final AnsweredWriter writers;
   private final List<Passage> passages = new ArrayList<>();
 
   private PassageReader(AttributedMessage message) {
     this.message = message;
     this.lines = Lines.of(message.message().body());
     this.settings = new SettingReader(message, lines);
+    this.writers = new AnsweredWriter(message, lines);
   }
 
   /**
@@ -87,7 +88,7 @@ final class PassageReader {
               lines,
               depth,
               writer.get(),
-              target(depth, answered),
+              writers.target(first, end, answered),
               prose,
               trailers,
               posts,
@@ -98,16 +99,6 @@ final class PassageReader {
   /** "[PATCH v2] …", but not "Re: [PATCH v2] …". */
   private static boolean isPosting(String subject) {
     return subject.startsWith("[") && subject.contains("PATCH");
-  }
-
-  private Target target(int depth, OptionalInt answered) {
-    if (answered.isEmpty()) {
-      return depth == 0
-          ? new Target(Optional.empty(), OptionalInt.empty(), message.parent())
-          : Target.UNKNOWN;
-    }
-    Authorship written = message.zones().get(answered.getAsInt()).authorship();
-    return new Target(written.author(), answered, written.origin());
   }
 
   private Optional<Author> writer(AttributedZone head) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranker implements FeatureSink {
   private final Weights weights;
   private final BitSet met;
-  private final double[] logits = new double[Stance.values().length];
+  private final double[] logits = new double[Weights.STANCES];
 
   Ranker(Weights weights) {
     this.weights = weights;
@@ -21,13 +21,21 @@ final class Ranker implements FeatureSink {
   void begin() {
     met.clear();
     for (Stance stance : Stance.values()) {
-      logits[stance.ordinal()] = weights.setting("bias", stance);
+      logits[Weights.column(stance)] = weights.setting("bias", stance);
     }
   }
 
-  /** What the features since {@link #begin} tell for a stance, in logits. */
-  double logit(Stance stance) {
-    return logits[stance.ordinal()];
+  /** Whether the features since {@link #begin} show a stance. */
+  boolean takes(Stance stance) {
+    return logits[Weights.column(stance)] >= weights.setting("threshold", stance);
+  }
+
+  /** Estimated share of such sentences that take the stance, 0 to 1 (Platt 1999). */
+  double confidence(Stance stance) {
+    double logit =
+        weights.setting("slope", stance) * logits[Weights.column(stance)]
+            + weights.setting("shift", stance);
+    return 1 / (1 + Math.exp(-logit));
   }
 
   @Override
@@ -68,8 +76,6 @@ final class Ranker implements FeatureSink {
       return;
     }
     met.set(row);
-    for (Stance stance : Stance.values()) {
-      logits[stance.ordinal()] += weights.weight(row, stance);
-    }
+    weights.add(row, logits);
   }
 }

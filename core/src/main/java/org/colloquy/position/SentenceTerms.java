@@ -1,12 +1,13 @@
 package org.colloquy.position;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence with its words as terms: names, numbers and identifiers each under one name, since
- * who is named or counted tells nothing of a stance.
+ * A sentence with its words as terms: names, numbers and identifiers each under one name, since who
+ * is named or counted tells nothing of a stance.
  *
  * @param words the words and marks
  * @param terms a term for each of them, null where no feature that counts holds it
@@ -15,11 +16,27 @@ import org.jspecify.annotations.Nullable;
 record SentenceTerms(Clauses words, List<@Nullable Term> terms, List<CueReader.Sign> signs) {
 
   static SentenceTerms of(Clauses words, List<CueReader.Sign> signs, FeatureSink sink) {
+    BitSet apart = new BitSet(words.size());
+    signs.stream().filter(s -> s.cue().stance().isEmpty()).forEach(s -> s.found().mark(apart));
+    quotations(words, apart);
     List<@Nullable Term> terms = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); at++) {
-      terms.add(sink.term(name(words, at)));
+      terms.add(sink.term(apart.get(at) ? "<apart>" : name(words, at)));
     }
     return new SentenceTerms(words, terms, signs);
+  }
+
+  /** Marks the words between quotation marks: they are mentioned, not meant. */
+  private static void quotations(Clauses words, BitSet apart) {
+    int open = -1;
+    for (int at = 0; at < words.size(); at++) {
+      if (words.norm(at).equals("\"")) {
+        if (open >= 0) {
+          apart.set(open + 1, at);
+        }
+        open = open >= 0 ? -1 : at;
+      }
+    }
   }
 
   private static String name(Clauses words, int at) {

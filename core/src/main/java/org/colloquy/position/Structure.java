@@ -34,4 +34,9 @@ public interface Structure {
 
   /** Reads one sentence; {@code cue} is a span of it. */
   Reading read(String sentence, Span cue);
+
+  /** Reads a sentence that takes a stance without a cue: how its main clause is meant. */
+  default Reading read(String sentence) {
+    return read(sentence, new Span(0, sentence.length()));
+  }
 }

@@ -3,10 +3,8 @@ package org.colloquy.position;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Features are found by a hash of their terms. Immutable once read.
  */
 final class Weights {
+  /** Number of stances: columns of the table. */
+  static final int STANCES = 3;
+
   private static final Splitter CELLS = Splitter.on('\t');
   private static final Splitter BLANKS = Splitter.on(' ');
 
@@ -41,17 +42,16 @@ final class Weights {
         read.add(numbers(cells));
       }
     }
-    int stances = Stance.values().length;
-    weights = new float[read.size() * stances];
+    weights = new float[read.size() * STANCES];
     for (int row = 0; row < read.size(); row++) {
-      for (int stance = 0; stance < stances; stance++) {
-        weights[row * stances + stance] = (float) read.get(row)[stance];
+      for (int stance = 0; stance < STANCES; stance++) {
+        weights[row * STANCES + stance] = (float) read.get(row)[stance];
       }
     }
   }
 
   private static double[] numbers(List<String> cells) {
-    double[] numbers = new double[Stance.values().length];
+    double[] numbers = new double[STANCES];
     for (int i = 0; i < numbers.length; i++) {
       String cell = cells.size() > i + 1 ? cells.get(i + 1) : "";
       numbers[i] = cell.isEmpty() ? 0 : Double.parseDouble(cell);
@@ -89,7 +89,7 @@ final class Weights {
 
   /** Number of features. */
   int size() {
-    return weights.length / Stance.values().length;
+    return weights.length / STANCES;
   }
 
   /** The term of a text, or null where no feature holds it. */
@@ -102,9 +102,20 @@ final class Weights {
     return rows[slot(key)] - 1;
   }
 
-  /** What a feature tells for a stance, in logits. */
-  double weight(int row, Stance stance) {
-    return weights[row * Stance.values().length + stance.ordinal()];
+  /** Adds what a feature tells, in logits, to the sums for the stances. */
+  void add(int row, double[] sums) {
+    for (int stance = 0; stance < STANCES; stance++) {
+      sums[stance] += weights[row * STANCES + stance];
+    }
+  }
+
+  /** In which column a stance stands. */
+  static int column(Stance stance) {
+    return switch (stance) {
+      case AGREE -> 0;
+      case OBJECT -> 1;
+      case DEFER -> 2;
+    };
   }
 
   /** A setting of the whole model for a stance. */
@@ -113,6 +124,6 @@ final class Weights {
     if (values == null) {
       throw new IllegalArgumentException("the model has no setting \"" + name + '"');
     }
-    return values[stance.ordinal()];
+    return values[column(stance)];
   }
 }

@@ -14,7 +14,7 @@ final class WhoReader {
     while (end < words.size() && isNext(words, end)) {
       end++;
     }
-    return text(words, first, end);
+    return words.shown(first, end);
   }
 
   private static boolean isNext(Clauses words, int at) {
@@ -51,20 +51,6 @@ final class WhoReader {
         first = i;
       }
     }
-    return text(words, first, at + 1);
-  }
-
-  private static String text(Clauses words, int first, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      if (words.norm(i).equals("'s")) {
-        continue;
-      }
-      if (!text.isEmpty()) {
-        text.append(' ');
-      }
-      text.append(words.shown(i));
-    }
-    return text.toString();
+    return words.shown(first, at + 1);
   }
 }

@@ -12,9 +12,6 @@ final class WordStructure implements Structure {
   /** How many words before a cue a negation may stand. */
   private static final int NEGATION_REACH = 7;
 
-  /** How many words after a cue a condition may begin. */
-  private static final int CONDITION_REACH = 10;
-
   private static final Set<String> NEGATIONS = WordSets.get("negations");
 
   /** What one may deny to know of a fact without denying the fact. */
@@ -24,12 +21,8 @@ final class WordStructure implements Structure {
 
   private static final Set<String> CONDITIONS = WordSets.get("conditions");
 
-  private static final Set<String> LATE_CONDITIONS = WordSets.get("late-conditions");
-
   /** With "if" behind them these make a question of what follows. */
   private static final Set<String> WONDERING = WordSets.get("wondering");
-
-  private static final Set<String> SETTLED = WordSets.get("settled");
 
   private static final Set<String> QUESTION_OPENERS = WordSets.get("question-openers");
 
@@ -45,6 +38,8 @@ final class WordStructure implements Structure {
   /** What a person does, and a thing does not: the subject of these takes the stance. */
   private static final Set<String> STANCE_VERBS = WordSets.get("stance-verbs");
 
+  private static final Set<String> STANCE_INFINITIVES = WordSets.get("stance-infinitives");
+
   private static final Set<String> OTHERS = WordSets.get("others");
 
   @Override
@@ -55,16 +50,24 @@ final class WordStructure implements Structure {
     while (end < words.size() && words.word(end).begin() < cue.end()) {
       end++;
     }
-    return new Scan(words, first, end).read();
+    return new Scan(words, first, end).read(new Reporter(words).of(first, end));
+  }
+
+  @Override
+  public Reading read(String sentence) {
+    Clauses words = Clauses.of(sentence);
+    int first = new Conditions(words).mainClause();
+    return new Scan(words, first, Math.min(words.size(), first + 1))
+        .read(new Reporter(words).ofSentence());
   }
 
   /** One reading: the words, and where the cue stands among them. */
   private record Scan(Clauses words, int first, int end) {
 
-    Reading read() {
-      Optional<String> holder = reporter();
+    Reading read(Optional<String> holder) {
       boolean outside = !isCondition() && !isQuoted() && !isThirdParty(holder);
-      return new Reading(isNegated(), isConditional(), isQuestion(), holder, outside);
+      boolean conditional = new Conditions(words).govern(first, end);
+      return new Reading(isNegated(), conditional, isQuestion(), holder, outside);
     }
 
     private boolean isNegated() {
@@ -115,57 +118,6 @@ final class WordStructure implements Structure {
       return false;
     }
 
-    private boolean isConditional() {
-      return opensWithCondition() || closesWithCondition();
-    }
-
-    private boolean opensWithCondition() {
-      for (int at = 0; at < first; at++) {
-        boolean condition = CONDITIONS.contains(words.norm(at)) && !isConcession(at);
-        boolean asLongAs = words.norm(at).equals("long") && words.norm(at + 1).equals("as");
-        if (condition || asLongAs || isWithSettled(at, first)) {
-          return isParted(at);
-        }
-      }
-      return false;
-    }
-
-    /** A condition that follows in the same clause, or right behind its comma. */
-    private boolean closesWithCondition() {
-      int limit = Math.min(words.size(), end + CONDITION_REACH);
-      for (int at = end; at < limit; at++) {
-        boolean condition = LATE_CONDITIONS.contains(words.norm(at)) && !isConcession(at);
-        boolean asLongAs = words.norm(at).equals("long") && words.norm(at + 1).equals("as");
-        if (condition || asLongAs || isWithSettled(at, words.size())) {
-          return !isPolite(at) && !WONDERING.contains(words.norm(at - 1));
-        }
-        if (isClauseBreak(at) && !LATE_CONDITIONS.contains(words.norm(at + 1))) {
-          return false;
-        }
-      }
-      return false;
-    }
-
-    /** "if you don't mind" and "if I read it right" set no condition. */
-    private boolean isPolite(int at) {
-      return words.norm(at + 1).equals("i")
-          || words.norm(at + 1).equals("any")
-          || (words.norm(at + 1).equals("you") && words.norm(at + 3).equals("not"));
-    }
-
-    /** "with that fixed" */
-    private boolean isWithSettled(int at, int limit) {
-      if (!words.norm(at).equals("with")) {
-        return false;
-      }
-      for (int i = at + 2; i < Math.min(limit, at + 6); i++) {
-        if (SETTLED.contains(words.norm(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private boolean isQuestion() {
       int last = words.size() - 1;
       while (last >= 0 && (words.norm(last).equals("\"") || words.norm(last).equals(")"))) {
@@ -198,21 +150,13 @@ final class WordStructure implements Structure {
       return open;
     }
 
-    /** Who is said to think so: the subject right before the cue, or of a verb of saying. */
-    private Optional<String> reporter() {
-      int subject = subject();
-      return subject >= 0 && words.isPerson(subject)
-          ? Optional.of(name(subject))
-          : Optional.empty();
-    }
-
     /** Index of somebody else who is the subject of the cue, or -1. */
     private int subject() {
       int at = first - 1;
       while (at >= 0 && first - at <= 4 && AUXILIARIES.contains(words.norm(at))) {
         at--;
       }
-      if (at >= 0 && STANCE_VERBS.contains(words.norm(first)) && isOther(at) && isSubject(at)) {
+      if (at >= 0 && isStanceVerb(first) && isOther(at) && isSubject(at)) {
         return at;
       }
       for (at = first - 1; at > 0 && !words.word(at).isBoundary(); at--) {
@@ -221,6 +165,11 @@ final class WordStructure implements Structure {
         }
       }
       return -1;
+    }
+
+    private boolean isStanceVerb(int at) {
+      String word = words.norm(at);
+      return STANCE_VERBS.contains(word) || STANCE_INFINITIVES.contains(word);
     }
 
     private int speaker(int verb) {
@@ -245,10 +194,6 @@ final class WordStructure implements Structure {
           || words.isMark(head - 1)
           || CLAUSE_WORDS.contains(words.norm(head - 1))
           || Set.of("that", "as", "if", "think", "when").contains(words.norm(head - 1));
-    }
-
-    private String name(int at) {
-      return WhoReader.fullName(words, at);
     }
 
     /** Whether somebody else might think so, or somebody unnamed is said to. */

@@ -6,7 +6,8 @@ import java.util.Set;
  * A sentence to learn from.
  *
  * @param list the mailing list on which it stands
- * @param drawn whether its message was drawn at random, and not since a cue or a doubt pointed at it
+ * @param drawn whether its message was drawn at random, and not since a cue or a doubt pointed at
+ *     it
  * @param passage number of its passage, the same for all sentences of one
  * @param features names of what holds of it
  * @param labels for each stance what is known of it
@@ -22,7 +23,7 @@ record Example(String list, boolean drawn, int passage, Set<String> features, La
   }
 
   Label label(Stance stance) {
-    return labels[stance.ordinal()];
+    return labels[Weights.column(stance)];
   }
 
   /** The same in another numbering of passages. */

@@ -35,7 +35,8 @@ final class Examples {
   static List<Example> read(Path file, Structure structure) throws IOException {
     Examples made = new Examples(structure);
     Colloquy colloquy = Colloquy.builder().jobs(1).detectors(made::detect).build();
-    try (Archive archive = Archive.builder().reader(new GoldReader(made::gold)).open(List.of(file))) {
+    try (Archive archive =
+        Archive.builder().reader(new GoldReader(made::gold)).open(List.of(file))) {
       colloquy.analyze(archive).threads().forEach(thread -> {});
     }
     return made.examples;
@@ -87,13 +88,13 @@ final class Examples {
     List<GoldPosition> here = positions.stream().filter(p -> stands(passage, p)).toList();
     for (GoldPosition position : here) {
       for (Example.Label[] row : labels) {
-        row[position.stance().ordinal()] = Example.Label.OPEN;
+        row[Weights.column(position.stance())] = Example.Label.OPEN;
       }
     }
     for (GoldPosition position : here) {
       int best = best(passage, position);
       if (best >= 0 && !position.optional() && !position.isTrailer()) {
-        labels[best][position.stance().ordinal()] = Example.Label.YES;
+        labels[best][Weights.column(position.stance())] = Example.Label.YES;
       }
     }
     return labels;

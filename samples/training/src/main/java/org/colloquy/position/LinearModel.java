@@ -37,14 +37,15 @@ record LinearModel(Map<String, double[]> weights, double[] bias) {
   static LinearModel learn(List<Example> examples) {
     Map<String, Integer> index = index(examples);
     Map<String, double[]> weights = new TreeMap<>();
-    index.keySet().forEach(name -> weights.put(name, new double[Stance.values().length]));
-    double[] bias = new double[Stance.values().length];
+    index.keySet().forEach(name -> weights.put(name, new double[Weights.STANCES]));
+    double[] bias = new double[Weights.STANCES];
     for (Stance stance : Stance.values()) {
       Model model = learn(examples, index, stance);
       double sign = model.getLabels()[0] == 1 ? 1 : -1;
       double[] learnt = model.getFeatureWeights();
-      index.forEach((name, at) -> weights.get(name)[stance.ordinal()] = sign * learnt[at - 1]);
-      bias[stance.ordinal()] = sign * learnt[index.size()];
+      index.forEach(
+          (name, at) -> weights.get(name)[Weights.column(stance)] = sign * learnt[at - 1]);
+      bias[Weights.column(stance)] = sign * learnt[index.size()];
     }
     return new LinearModel(weights, bias);
   }
@@ -97,10 +98,10 @@ record LinearModel(Map<String, double[]> weights, double[] bias) {
 
   /** What the features of an example tell for a stance, in logits. */
   double logit(Example example, Stance stance) {
-    double sum = bias[stance.ordinal()];
+    double sum = bias[Weights.column(stance)];
     for (String name : example.features()) {
       double[] row = weights.get(name);
-      sum += row == null ? 0 : row[stance.ordinal()];
+      sum += row == null ? 0 : row[Weights.column(stance)];
     }
     return sum;
   }

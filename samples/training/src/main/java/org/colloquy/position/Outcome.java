@@ -19,15 +19,13 @@ record Outcome(double logit, boolean right) {
   /** The outcomes of all passages for which the truth is told. */
   static List<Outcome> of(LinearModel model, List<Example> examples, Stance stance) {
     Map<Integer, List<Example>> passages = new HashMap<>();
-    examples.forEach(
-        e -> passages.computeIfAbsent(e.passage(), p -> new ArrayList<>()).add(e));
+    examples.forEach(e -> passages.computeIfAbsent(e.passage(), p -> new ArrayList<>()).add(e));
     List<Outcome> outcomes = new ArrayList<>();
     for (List<Example> passage : passages.values()) {
       boolean right = passage.stream().anyMatch(e -> e.label(stance) == Example.Label.YES);
       boolean told = passage.stream().anyMatch(e -> e.label(stance) != Example.Label.OPEN);
       if (right || (told && passage.stream().noneMatch(e -> isOpen(e, stance)))) {
-        double most =
-            passage.stream().mapToDouble(e -> model.logit(e, stance)).max().getAsDouble();
+        double most = passage.stream().mapToDouble(e -> model.logit(e, stance)).max().getAsDouble();
         outcomes.add(new Outcome(most, right));
       }
     }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 public final class TrainRanker {
   /** A weight nearer to nothing than this is left out. */
-  private static final double LEAST_WEIGHT = 0.004;
+  private static final double LEAST_WEIGHT = 0.02;
 
   private final List<Example> train = new ArrayList<>();
   private final List<Example> tune = new ArrayList<>();
@@ -71,8 +71,7 @@ public final class TrainRanker {
       List<Example> rest = train.stream().filter(e -> !e.list().equals(list)).toList();
       LinearModel model = LinearModel.learn(rest);
       for (Stance stance : Stance.values()) {
-        List<Example> own =
-            train.stream().filter(e -> e.list().equals(list) && e.drawn()).toList();
+        List<Example> own = train.stream().filter(e -> e.list().equals(list) && e.drawn()).toList();
         List<Outcome> found = Outcome.of(model, own, stance);
         print(list, stance, Outcome.score(found, -1));
         outcomes.computeIfAbsent(stance, s -> new ArrayList<>()).addAll(found);
@@ -95,23 +94,26 @@ public final class TrainRanker {
   private static void write(LinearModel model, Map<Stance, double[]> settings, Path out)
       throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("# Weights of the ranker, in logits; see core/docs/positions.md. Made by samples/training.");
+    lines.add(
+        "# Weights of the ranker, in logits; see core/docs/positions.md. Made by samples/training.");
     lines.add("# feature, or =setting | agree | object | defer");
     lines.add(line("=bias", model.bias()));
     String[] names = {"=threshold", "=slope", "=shift"};
     for (int i = 0; i < names.length; i++) {
-      double[] row = new double[Stance.values().length];
+      double[] row = new double[Weights.STANCES];
       for (Stance stance : Stance.values()) {
-        row[stance.ordinal()] = settings.get(stance)[i];
+        row[Weights.column(stance)] = settings.get(stance)[i];
       }
       lines.add(line(names[i], row));
     }
-    model.weights().forEach(
-        (name, row) -> {
-          if (Arrays.stream(row).anyMatch(w -> Math.abs(w) >= LEAST_WEIGHT)) {
-            lines.add(line(name, row));
-          }
-        });
+    model
+        .weights()
+        .forEach(
+            (name, row) -> {
+              if (Arrays.stream(row).anyMatch(w -> Math.abs(w) >= LEAST_WEIGHT)) {
+                lines.add(line(name, row));
+              }
+            });
     Files.write(out, lines);
   }
 

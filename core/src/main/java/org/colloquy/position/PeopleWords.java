@@ -1,0 +1,51 @@
+package org.colloquy.position;
+
+import java.util.Set;
+
+/** Finds the words that name one or several people: "Peter Quill", "some of the developers". */
+final class PeopleWords {
+  /** Most words between "some" and "developers". */
+  private static final int REACH = 5;
+
+  /** "some", "other", "the" */
+  private static final Set<String> DETERMINERS = WordSets.get("group-determiners");
+
+  /** "people", "developers" */
+  private static final Set<String> GROUPS = WordSets.get("groups");
+
+  private static final Set<String> OTHERS = WordSets.get("others");
+
+  private PeopleWords() {}
+
+  /** The index after the words that begin here and name people; the same where none do. */
+  static int end(Clauses words, int first) {
+    int end = first;
+    while (end < words.size() && words.isPerson(end)) {
+      end++;
+    }
+    if (end > first) {
+      boolean pair =
+          words.norm(end).equals("and") && end + 1 < words.size() && words.isPerson(end + 1);
+      return GROUPS.contains(words.norm(end)) ? end + 1 : pair ? end(words, end + 1) : end;
+    }
+    int group = group(words, first);
+    return group == first && OTHERS.contains(words.norm(first)) ? first + 1 : group;
+  }
+
+  private static int group(Clauses words, int first) {
+    if (GROUPS.contains(words.norm(first))) {
+      return first + 1;
+    }
+    if (!DETERMINERS.contains(words.norm(first))) {
+      return first;
+    }
+    for (int at = first + 1;
+        at < Math.min(words.size(), first + REACH) && !words.isMark(at);
+        at++) {
+      if (GROUPS.contains(words.norm(at))) {
+        return at + 1;
+      }
+    }
+    return first;
+  }
+}

@@ -1,0 +1,165 @@
+package org.colloquy.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.quote.Author;
+
+/**
+ * The positions of one passage: the sentences that the ranker holds for surer than its threshold,
+ * one for each stance of each holder.
+ */
+final class RankedPassage {
+  /** A cue that is less sure than this tells nothing by itself. */
+  private static final double LEAST_CONFIDENCE = 0.55;
+
+  /** A ranker as sure as this is believed against the cues. */
+  private static final double SURE = 0.6;
+
+  /** An agreement as sure as this takes in what follows in its sentence. */
+  private static final double SURE_CUE = 0.8;
+
+  private static final Set<String> CONTRAST = WordSets.get("contrast");
+
+  private final Passage passage;
+  private final List<SentenceTerms> sentences;
+  private final Ranker ranker;
+  private final MannerReader manners;
+  private final String detector;
+  private final Map<String, Position> best = new LinkedHashMap<>();
+
+  RankedPassage(
+      Passage passage,
+      List<SentenceTerms> sentences,
+      Ranker ranker,
+      MannerReader manners,
+      String detector) {
+    this.passage = passage;
+    this.sentences = sentences;
+    this.ranker = ranker;
+    this.manners = manners;
+    this.detector = detector;
+  }
+
+  /** The positions, in the order in which they were first met. */
+  List<Position> positions() {
+    SentenceFeatures features =
+        new SentenceFeatures(sentences, passage.setting(), passage.isReply(), ranker);
+    for (int i = 0; i < sentences.size(); i++) {
+      ranker.begin();
+      features.of(i);
+      for (Stance stance : Stance.values()) {
+        if (ranker.takes(stance) && !isDenied(sentences.get(i), stance)) {
+          Optional<CueFinder.Found> sign = sign(sentences.get(i), stance);
+          keep(position(i, stance, sign, ranker.confidence(stance)));
+        }
+      }
+      reported(i);
+    }
+    return new ArrayList<>(best.values());
+  }
+
+  /**
+   * Whether the cues of a sentence speak against a stance of which the ranker is not sure: those of
+   * this stance are asked or not asserted, or there are only those of another one. An objection
+   * inside an agreement ("Agreed, it is not ready") is never one.
+   */
+  private boolean isDenied(SentenceTerms sentence, Stance stance) {
+    List<CueReader.Sign> signs =
+        sentence.signs().stream().filter(s -> s.cue().stance().isPresent()).toList();
+    if (stance == Stance.OBJECT && !signs.isEmpty() && isAgreedWith(sentence, signs.get(0))) {
+      return true;
+    }
+    boolean shown = signs.stream().anyMatch(s -> s.mayShow(stance));
+    return !signs.isEmpty() && !shown && ranker.confidence(stance) < SURE;
+  }
+
+  /** Whether a sentence begins with a sure agreement that no contrast follows. */
+  private static boolean isAgreedWith(SentenceTerms sentence, CueReader.Sign first) {
+    if (!first.shown().equals(Stance.AGREE.id())
+        || first.cue().confidence() < SURE_CUE
+        || first.found().match().first() > 1) {
+      return false;
+    }
+    for (int at = first.found().match().end(); at < sentence.size(); at++) {
+      if (CONTRAST.contains(sentence.words().norm(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What somebody else is told to think is too rare to be learnt: a cue that is sure tells it. */
+  private void reported(int index) {
+    Clauses words = sentences.get(index).words();
+    for (CueReader.Sign sign : sentences.get(index).signs()) {
+      Optional<Stance> stance = sign.told();
+      if (stance.isPresent()
+          && sign.cue().confidence() >= LEAST_CONFIDENCE
+          && fits(sign.found(), words, stance.get())) {
+        Position position =
+            position(index, stance.get(), Optional.of(sign.found()), sign.cue().confidence());
+        if (position.mode() == Mode.REPORTED) {
+          keep(position);
+        }
+      }
+    }
+  }
+
+  private Position position(
+      int index, Stance stance, Optional<CueFinder.Found> sign, double confidence) {
+    SentenceTerms sentence = sentences.get(index);
+    Manner manner = manners.read(index, sentence.words(), stance, sign);
+    return new Position(
+        stance,
+        manner.mode(),
+        manner.holder(),
+        manner.target(),
+        manner.deferTo(),
+        manner.conditional(),
+        manner.partial(),
+        false,
+        passage.evidence(passage.sentences().get(index)),
+        confidence,
+        detector);
+  }
+
+  /** The cue that shows the stance best: one that is asserted before one that is not. */
+  private static Optional<CueFinder.Found> sign(SentenceTerms sentence, Stance stance) {
+    Optional<CueReader.Sign> plain =
+        sentence.signs().stream().filter(s -> s.shown().equals(stance.id())).findFirst();
+    return plain
+        .or(
+            () ->
+                sentence.signs().stream()
+                    .filter(s -> s.shown().startsWith(stance.id()))
+                    .findFirst())
+        .map(CueReader.Sign::found)
+        .filter(found -> fits(found, sentence.words(), stance));
+  }
+
+  /** Whether the word in the slot of a cue can be somebody who takes or decides something. */
+  private static boolean fits(CueFinder.Found found, Clauses words, Stance stance) {
+    if (found.match().who().isEmpty()) {
+      return !found.cue().has(Cue.Flag.HOLDER);
+    }
+    int who = found.match().who().getAsInt();
+    return found.cue().has(Cue.Flag.HOLDER)
+        ? words.isPerson(who)
+        : stance != Stance.DEFER || words.isPeople(who);
+  }
+
+  /** Keeps the surest position for each stance, holder and, where it defers, addressee. */
+  private void keep(Position position) {
+    String key =
+        position.stance()
+            + "\n"
+            + position.holder().name()
+            + "\n"
+            + position.deferTo().map(Author::name).orElse("");
+    best.merge(key, position, (one, other) -> one.confidence() >= other.confidence() ? one : other);
+  }
+}

@@ -1,0 +1,233 @@
+package org.colloquy.position;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who else is said to take a stance: the subject of the verb that tells it, the owner of the
+ * noun that names it, or who says so.
+ *
+ * <pre>{@code
+ * Peter has NAKed it.              Peter
+ * Some of Peter's concerns.        Peter
+ * The objections raised by Peter.  Peter
+ * Some users are against it.       Some users
+ * Peter says that it is wrong.     Peter
+ * As Peter said, it is wrong.      nobody: the writer says so, too
+ * Peter might object.              nobody: he has not
+ * }</pre>
+ */
+final class Reporter {
+  /** Most words between a subject and its verb. */
+  private static final int GAP = 5;
+
+  /** Most words between a verb and its object. */
+  private static final int REACH = 6;
+
+  private static final Set<String> AUXILIARIES = WordSets.get("auxiliaries");
+  private static final Set<String> MODALS = WordSets.get("modals");
+
+  /** "agreed", "rejects": what people do, and things do not. */
+  private static final Set<String> STANCE_VERBS = WordSets.get("stance-verbs");
+
+  /** The same as they stand behind "did not" and "some people". */
+  private static final Set<String> STANCE_INFINITIVES = WordSets.get("stance-infinitives");
+
+  private static final Set<String> SAYING = WordSets.get("saying");
+
+  private static final Set<String> BEING = WordSets.get("being");
+
+  /** What one is who takes a stance: "happy", "against". */
+  private static final Set<String> MINDED = WordSets.get("minded");
+
+  /** "raised", "had": their object is a stance. */
+  private static final Set<String> VOICING = WordSets.get("voicing");
+
+  private static final Set<String> STANCE_NOUNS = WordSets.get("stance-nouns");
+
+  /** "I know that Peter objects": who thinks so is not whose stance it is. */
+  private static final Set<String> ASSUMING = WordSets.get("assuming");
+
+  /** Words behind which a clause of its own begins. */
+  private static final Set<String> CLAUSE_HEADS = WordSets.get("clause-heads");
+
+  private static final Set<String> OWNING_LEADS = WordSets.get("sharing");
+
+  private static final Set<String> WRITER = Set.of("i", "my", "we", "our", "me");
+
+  private final Clauses words;
+
+  Reporter(Clauses words) {
+    this.words = words;
+  }
+
+  /** Whose stance the words from one up to another show, where it is not the writer's. */
+  Optional<String> of(int first, int end) {
+    return tellsOfWriter(first, end)
+        ? Optional.empty()
+        : report().filter(r -> r.first() < end && isJoined(r.last(), first)).map(this::name);
+  }
+
+  /** Whose stance the sentence tells, where it is not the writer's. */
+  Optional<String> ofSentence() {
+    return report().filter(r -> !tellsOfWriter(0, assumed(r.first()))).map(this::name);
+  }
+
+  /**
+   * Somebody who takes a stance.
+   *
+   * @param first index of the first word of the name
+   * @param end index after its last word
+   * @param last index after the last word that tells the stance
+   */
+  private record Report(int first, int end, int last) {}
+
+  private String name(Report report) {
+    return words.shown(report.first(), report.end());
+  }
+
+  private boolean tellsOfWriter(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (WRITER.contains(words.norm(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the words begin that only lead to a name: "I think that Peter", "AFAIK Peter". */
+  private int assumed(int first) {
+    int at = words.norm(first - 1).equals("that") ? first - 1 : first;
+    if (!ASSUMING.contains(words.norm(at - 1))) {
+      return at;
+    }
+    int subject = at - 1;
+    while (subject > 0 && at - subject < GAP && !WRITER.contains(words.norm(subject))) {
+      subject--;
+    }
+    return subject;
+  }
+
+  private boolean isJoined(int last, int first) {
+    for (int at = last; at < first; at++) {
+      boolean because = words.norm(at + 1).equals("because");
+      if ((words.word(at).isBoundary() && !because) || words.norm(at).equals("but")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Report> report() {
+    int at = 0;
+    while (at < words.size()) {
+      int end = PeopleWords.end(words, at);
+      int last = end > at ? told(at, end) : 0;
+      if (last > 0) {
+        return Optional.of(new Report(at, end, last));
+      }
+      at = Math.max(at + 1, end);
+    }
+    return Optional.empty();
+  }
+
+  /** The word behind what tells the stance of somebody, or 0. */
+  private int told(int first, int end) {
+    if (words.norm(end).equals("'s") && STANCE_NOUNS.contains(words.norm(end + 1))) {
+      return OWNING_LEADS.contains(words.norm(first - 1)) ? 0 : end + 2;
+    }
+    if (isSource(first)) {
+      return end;
+    }
+    return isSubject(first) ? predicate(first, end) : 0;
+  }
+
+  /** "objections raised by Peter", "a NAK from Peter" */
+  private boolean isSource(int first) {
+    if (!words.norm(first - 1).equals("by") && !words.norm(first - 1).equals("from")) {
+      return false;
+    }
+    boolean voiced = VOICING.contains(words.norm(first - 2));
+    return STANCE_NOUNS.contains(words.norm(voiced ? first - 3 : first - 2));
+  }
+
+  /** A subject opens its clause; "with Peter" and "if Peter" do not. */
+  private boolean isSubject(int first) {
+    String before = words.norm(first - 1);
+    return first == 0
+        || words.isMark(first - 1)
+        || CLAUSE_HEADS.contains(before)
+        || ASSUMING.contains(before);
+  }
+
+  private int predicate(int first, int end) {
+    int at = pastPlace(first, end);
+    int from = at;
+    while (at < Math.min(words.size(), from + GAP) && isBetween(at)) {
+      if (MODALS.contains(words.norm(at))) {
+        return 0;
+      }
+      at++;
+    }
+    String verb = words.norm(at);
+    if (at >= words.size() || (words.word(at).capital() && at == from)) {
+      return 0;
+    }
+    if (STANCE_VERBS.contains(verb)
+        || (STANCE_INFINITIVES.contains(verb) && isInfinitive(first, from, at))) {
+      return at + 1;
+    }
+    if (BEING.contains(words.norm(at - 1))) {
+      return minded(at);
+    }
+    if (VOICING.contains(verb) || VOICING.contains(words.norm(at - 1))) {
+      return find(STANCE_NOUNS, at);
+    }
+    boolean says = SAYING.contains(verb) && !words.isMark(at + 1);
+    return says && (words.isPerson(end - 1) || words.norm(first).matches("he|she")) ? at + 1 : 0;
+  }
+
+  /** "people on this list", "companies in the call": where a group is, is passed over. */
+  private int pastPlace(int first, int end) {
+    boolean place = !words.isPerson(first) && words.norm(end).matches("on|in|at|from|of");
+    int at = end + 1;
+    while (place && at < end + GAP && !isBetween(at) && !words.isMark(at)) {
+      at++;
+    }
+    return place ? at : end;
+  }
+
+  /** "did not like", "seems to agree", "some people agree" */
+  private boolean isInfinitive(int first, int end, int at) {
+    String before = words.norm(at - 1);
+    return before.equals("to")
+        || before.equals("not")
+        || before.equals("did")
+        || (at == end && !words.isPerson(first) && !words.norm(at).equals("want"));
+  }
+
+  private boolean isBetween(int at) {
+    String word = words.norm(at);
+    return AUXILIARIES.contains(word)
+        || BEING.contains(word)
+        || VOICING.contains(word)
+        || word.equals("not")
+        || word.endsWith("ly");
+  }
+
+  /** "happy", "much against it", "in favour"; "fine" only with something, for patches are fine. */
+  private int minded(int from) {
+    int found = find(MINDED, from);
+    boolean quality = found > 0 && words.norm(found - 1).matches("fine|ok|okay|good");
+    return found > from + 3 || (quality && !words.norm(found).equals("with")) ? 0 : found;
+  }
+
+  private int find(Set<String> set, int from) {
+    for (int at = from; at < Math.min(words.size(), from + REACH) && !words.isMark(at); at++) {
+      if (set.contains(words.norm(at))) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+}
