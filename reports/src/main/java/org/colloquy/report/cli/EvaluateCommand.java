@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class EvaluateCommand implements Callable<Integer> {
+  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   @Parameters(
       paramLabel = "GOLD",
@@ -77,8 +78,6 @@ final class EvaluateCommand implements Callable<Integer> {
       return evaluation.unread() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
     }
   }
-
-  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private Evaluation evaluate(Gold gold, Progress progress) {
     progress.expect(gold.archive().envelopes());

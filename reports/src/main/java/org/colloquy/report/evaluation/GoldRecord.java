@@ -46,7 +46,7 @@ record GoldRecord(Map<String, String> header, String body, GoldMessage gold) {
    * @throws GoldFault when it breaks the format
    */
   static GoldRecord parse(byte[] bytes, int from, int to) throws GoldFault {
-    GoldFields fields = GoldFields.read(bytes, from, to);
+    JsonFields fields = JsonFields.read(bytes, from, to);
     String id = fields.text("message_id");
     if (id.isBlank()) {
       throw new GoldFault("\"message_id\" must not be blank");
@@ -60,7 +60,7 @@ record GoldRecord(Map<String, String> header, String body, GoldMessage gold) {
         header, body, new GoldMessage(new MessageId(id.strip()), list, positions));
   }
 
-  private static Map<String, String> header(GoldFields fields) throws GoldFault {
+  private static Map<String, String> header(JsonFields fields) throws GoldFault {
     Map<String, String> header = new LinkedHashMap<>();
     header.put("From", fields.text("from"));
     for (Map.Entry<String, String> field : FIELDS.entrySet()) {
@@ -69,10 +69,10 @@ record GoldRecord(Map<String, String> header, String body, GoldMessage gold) {
     return header;
   }
 
-  private static List<GoldPosition> positions(List<GoldFields> all, Lines body) throws GoldFault {
+  private static List<GoldPosition> positions(List<JsonFields> all, Lines body) throws GoldFault {
     Runs runs = Runs.of(body);
     List<GoldPosition> positions = new ArrayList<>();
-    for (GoldFields fields : all) {
+    for (JsonFields fields : all) {
       try {
         positions.add(position(fields, body, runs));
       } catch (GoldFault e) {
@@ -82,7 +82,7 @@ record GoldRecord(Map<String, String> header, String body, GoldMessage gold) {
     return positions;
   }
 
-  private static GoldPosition position(GoldFields fields, Lines body, Runs runs) throws GoldFault {
+  private static GoldPosition position(JsonFields fields, Lines body, Runs runs) throws GoldFault {
     LineRange lines = lines(fields, body);
     return new GoldPosition(
         stance(fields.text("stance")),
@@ -106,7 +106,7 @@ record GoldRecord(Map<String, String> header, String body, GoldMessage gold) {
     throw new GoldFault("stance \"" + name + "\" must be agree, object or defer");
   }
 
-  private static LineRange lines(GoldFields fields, Lines body) throws GoldFault {
+  private static LineRange lines(JsonFields fields, Lines body) throws GoldFault {
     LineRange lines = fields.lines("lines");
     if (lines.last() > body.count()) {
       String range = "[" + lines.first() + ", " + lines.last() + "]";
@@ -116,7 +116,7 @@ record GoldRecord(Map<String, String> header, String body, GoldMessage gold) {
   }
 
   /** The words; what the record says must stand in its lines, however they are wrapped. */
-  private static String text(GoldFields fields, Lines body, LineRange lines) throws GoldFault {
+  private static String text(JsonFields fields, Lines body, LineRange lines) throws GoldFault {
     String stands = body.span(lines).of(body.text());
     Optional<String> text = fields.optionalText("text").filter(words -> !words.isBlank());
     if (text.isPresent() && !dense(stands).contains(dense(text.get()))) {

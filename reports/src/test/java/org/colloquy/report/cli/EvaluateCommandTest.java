@@ -147,6 +147,37 @@ class EvaluateCommandTest {
     assertThat(outcome.out()).contains("detector none").doesNotContain("Brier");
   }
 
+  @Test
+  void letsChartsStateTheErrorThatWasMeasured() throws IOException {
+    Path json = directory.resolve("out.json");
+    Path mail = Files.writeString(directory.resolve("a.txt"), "Ben wrote:\n> Yes?\n\nAgreed.\n");
+    Path report = directory.resolve("report");
+    Outcome.of("evaluate", gold().toString(), "-q", "--json", json.toString());
+
+    Outcome outcome =
+        Outcome.of(
+            "report", mail.toString(), "-q", "-o", report.toString(), "--evaluation=" + json);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(report.resolve("index.html"))
+        .content()
+        .contains("measured on 1 annotated message: agree 100")
+        .contains("object not known and 0");
+    assertThat(report.resolve("run.json")).content().contains("\"evaluation\"");
+  }
+
+  @Test
+  void statesNoErrorOfAnotherDetector() throws IOException {
+    Path json = directory.resolve("out.json");
+    Outcome.of("evaluate", gold().toString(), "-q", "--positions=none", "--json=" + json);
+
+    Outcome outcome =
+        Outcome.of("report", "a.txt", "-o", directory + "/report", "--evaluation=" + json);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("it is of none, and --positions is cues").hasLineCount(1);
+  }
+
   private Path gold() throws IOException {
     return Files.writeString(directory.resolve("gold.jsonl"), RECORD);
   }

@@ -18,13 +18,13 @@ import org.colloquy.text.LineRange;
  * The fields of one JSON object, asked for by key and type. But for flags, a field that is null is
  * as good as absent.
  */
-final class GoldFields {
+final class JsonFields {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final Map<?, ?> fields;
 
-  private GoldFields(Map<?, ?> fields) {
+  private JsonFields(Map<?, ?> fields) {
     this.fields = fields;
   }
 
@@ -33,12 +33,12 @@ final class GoldFields {
    *
    * @throws GoldFault when the bytes are no JSON, or no object
    */
-  static GoldFields read(byte[] bytes, int from, int to) throws GoldFault {
+  static JsonFields read(byte[] bytes, int from, int to) throws GoldFault {
     try (JsonParser json = FACTORY.createParser(bytes, from, to - from)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new GoldFault("a JSON object is wanted, {…}");
       }
-      GoldFields read = new GoldFields(object(json));
+      JsonFields read = new JsonFields(object(json));
       if (json.nextToken() != null) {
         throw new GoldFault("one JSON object a line is wanted, and more follows");
       }
@@ -100,14 +100,28 @@ final class GoldFields {
     return fields.containsKey(key) ? flag : Optional.of(false);
   }
 
+  /** A whole number from 0 on that must be there. */
+  long count(String key) throws GoldFault {
+    return optional(key, Long.class, "a whole number")
+        .filter(number -> number >= 0)
+        .orElseThrow(() -> new GoldFault("\"" + key + "\" is no count"));
+  }
+
+  /** An object that must be there. */
+  JsonFields object(String key) throws GoldFault {
+    return optional(key, Map.class, "an object")
+        .map(JsonFields::new)
+        .orElseThrow(() -> new GoldFault("\"" + key + "\" is missing"));
+  }
+
   /** The objects of an array that must be there. */
-  List<GoldFields> objects(String key) throws GoldFault {
-    List<GoldFields> objects = new ArrayList<>();
+  List<JsonFields> objects(String key) throws GoldFault {
+    List<JsonFields> objects = new ArrayList<>();
     for (Object each : array(key)) {
       if (!(each instanceof Map<?, ?> object)) {
         throw new GoldFault("\"" + key + "\" must be an array of objects");
       }
-      objects.add(new GoldFields(object));
+      objects.add(new JsonFields(object));
     }
     return objects;
   }
