@@ -23,12 +23,13 @@ final class ReportRun {
   private final Path dir;
   private final Stopwatch stopwatch;
   private final RunTally tally = new RunTally();
-  private final Figures figures = new Figures();
+  private final Figures figures;
   private final GraphTally graph = new GraphTally();
 
   ReportRun(Report.Builder settings, Path dir) {
     this.settings = settings;
     this.dir = dir;
+    this.figures = new Figures(settings.error());
     this.stopwatch = new Stopwatch(settings.before());
   }
 

@@ -28,7 +28,7 @@ public final class Charts {
 
   /** Who is tied to whom in one thread. */
   public static JFreeChart participantGraph(ThreadAnalysis thread) {
-    return ThreadGraphChart.figure(ThreadGraph.of(thread)).chart();
+    return ThreadGraphChart.figure(ThreadGraph.of(thread), "").chart();
   }
 
   private static Figures gather(Stream<ThreadAnalysis> threads) {

@@ -1,5 +1,7 @@
 package org.colloquy.report.chart;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -13,10 +15,25 @@ import org.colloquy.report.table.Dictionary;
  * dates, no texts. Not safe from many threads.
  */
 public final class Figures {
+  private final String error;
   private final Observation observation = new Observation();
   private final FirstResponseTally responses = new FirstResponseTally();
   private final StanceMixTally stances = new StanceMixTally();
   private ThreadGraph largest = ThreadGraph.empty();
+
+  /** Charts that state no error of their detector. */
+  public Figures() {
+    this("");
+  }
+
+  /**
+   * Charts that state the error of their detector.
+   *
+   * @param error a sentence for the captions of charts that rest on positions, or ""
+   */
+  public Figures(String error) {
+    this.error = requireNonNull(error, "error must not be null");
+  }
 
   /** Counts a thread in. */
   public void add(ThreadAnalysis thread) {
@@ -36,8 +53,8 @@ public final class Figures {
     Optional<Observation.Window> window = observation.window();
     return List.of(
         FirstResponseChart.figure(responses.data(window)),
-        StanceMixChart.figure(stances.data(window)),
-        ThreadGraphChart.figure(largest));
+        StanceMixChart.figure(stances.data(window), error),
+        ThreadGraphChart.figure(largest, error));
   }
 
   /** Writes all charts, their data and a dictionary of the data to a folder that exists. */

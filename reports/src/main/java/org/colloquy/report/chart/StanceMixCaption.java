@@ -8,7 +8,7 @@ final class StanceMixCaption {
 
   private StanceMixCaption() {}
 
-  static String of(StanceMix data) {
+  static String of(StanceMix data, String error) {
     StringJoiner caption = new StringJoiner(" ");
     caption.add(
         Sentences.count(data.total(), "direct position") + range(data.period(), data.bins()) + ",");
@@ -28,6 +28,7 @@ final class StanceMixCaption {
             + Sentences.count(data.left().undated())
             + " without a believable date.");
     caption.add(Sentences.detectors(data.detectors()));
+    caption.add(error);
     return caption.toString().strip();
   }
 

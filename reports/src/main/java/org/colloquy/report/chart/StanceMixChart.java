@@ -72,9 +72,9 @@ final class StanceMixChart {
 
   private StanceMixChart() {}
 
-  static Figure figure(StanceMix data) {
+  static Figure figure(StanceMix data, String error) {
     String title = "Stance mix by " + data.period().word();
-    String caption = StanceMixCaption.of(data);
+    String caption = StanceMixCaption.of(data, error);
     XYPlot plot = StanceMixPlot.of(data);
     JFreeChart chart = Theme.chart(title, plot, caption);
     chart.addSubtitle(0, Theme.legend(plot));

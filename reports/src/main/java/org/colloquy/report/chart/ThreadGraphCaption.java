@@ -9,7 +9,7 @@ final class ThreadGraphCaption {
 
   private ThreadGraphCaption() {}
 
-  static String of(ThreadGraph data, Network network) {
+  static String of(ThreadGraph data, Network network, String error) {
     if (data.messages() == 0) {
       return "No thread.";
     }
@@ -35,6 +35,7 @@ final class ThreadGraphCaption {
     }
     caption.add("Quotes and answers to oneself are in the data only.");
     caption.add(Sentences.detectors(data.detectors()));
+    caption.add(error);
     return caption.toString().strip();
   }
 

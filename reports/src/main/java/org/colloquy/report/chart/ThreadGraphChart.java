@@ -48,9 +48,9 @@ final class ThreadGraphChart {
 
   private ThreadGraphChart() {}
 
-  static Figure figure(ThreadGraph data) {
+  static Figure figure(ThreadGraph data, String error) {
     Network network = Network.of(data);
-    String caption = ThreadGraphCaption.of(data, network);
+    String caption = ThreadGraphCaption.of(data, network, error);
     NetworkPlot plot = new NetworkPlot(network);
     JFreeChart chart = Theme.chart(TITLE, plot, caption);
     chart.addSubtitle(0, Theme.legend(plot));

@@ -7,13 +7,13 @@ package org.colloquy.report.chart;
  * @param lower lower end, at least 0
  * @param upper upper end, at most 1
  */
-record Wilson(double lower, double upper) {
+public record Wilson(double lower, double upper) {
 
   /** The 97.5 % point of the normal distribution. */
   private static final double Z = 1.959963984540054;
 
   /** The interval of {@code count} in {@code n}; from 0 to 1 when n is 0. */
-  static Wilson of(long count, long n) {
+  public static Wilson of(long count, long n) {
     if (count < 0 || count > n) {
       throw new IllegalArgumentException("count " + count + " must be between 0 and " + n);
     }

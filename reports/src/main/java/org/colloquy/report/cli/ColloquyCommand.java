@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AnalyzeCommand.class,
       PeopleCommand.class,
       CheckCommand.class,
+      EvaluateCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

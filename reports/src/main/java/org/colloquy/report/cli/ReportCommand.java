@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.ArchiveAnalysis;
 import org.colloquy.Colloquy;
 import org.colloquy.archive.Archive;
 import org.colloquy.report.Report;
+import org.colloquy.report.evaluation.MeasuredError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,14 @@ final class ReportCommand implements Callable<Integer> {
       description = "Folder of the report; an older report there is replaced.")
   Path folder = Path.of("");
 
+  @Option(
+      names = "--evaluation",
+      paramLabel = "FILE",
+      description =
+          "What colloquy evaluate --json wrote; charts that rest on positions state the error that"
+              + " was measured.")
+  Optional<Path> evaluation = Optional.empty();
+
   @Mixin AnalysisOptions options = new AnalysisOptions();
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -44,6 +54,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Report.check(folder);
+    Optional<MeasuredError> error = error();
     long start = System.nanoTime();
     Colloquy colloquy = options.colloquy(spec.commandLine().getErr());
     try (Progress progress = options.progress(spec.commandLine().getErr());
@@ -52,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
       ArchiveAnalysis analysis = colloquy.analyze(archive);
       long threaded = System.nanoTime();
       progress.expect(archive.envelopes());
-      report(progress)
+      report(progress, error)
           .before("read", Duration.ofNanos(read - start))
           .before("thread", Duration.ofNanos(threaded - read))
           .build()
@@ -62,8 +73,28 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private Report.Builder report(Progress progress) {
-    return Report.builder()
+  private Optional<MeasuredError> error() throws IOException {
+    if (evaluation.isEmpty()) {
+      return Optional.empty();
+    }
+    MeasuredError error = MeasuredError.read(evaluation.get());
+    if (!error.isOf(options.positions.name())) {
+      throw new CommandException(
+          "--evaluation "
+              + evaluation.get()
+              + ": it is of "
+              + error.detector()
+              + ", and --positions is "
+              + options.positions.name());
+    }
+    return Optional.of(error);
+  }
+
+  private Report.Builder report(Progress progress, Optional<MeasuredError> error) {
+    Report.Builder builder = Report.builder();
+    error.ifPresent(builder::error);
+    evaluation.ifPresent(file -> builder.option("evaluation", file.toString()));
+    return builder
         .detector(options.positions.version())
         .option("positions", options.positions.name())
         .option("jobs", String.valueOf(options.jobs))

@@ -41,6 +41,8 @@ class ReportsArchitectureTest {
           .definedBy("..report.page..")
           .layer("json")
           .definedBy("..report.json..")
+          .layer("evaluation")
+          .definedBy("..report.evaluation..")
           .layer("data")
           .definedBy("..report.table..", "..report.chart..", "..report.graph..")
           .whereLayer("command")
@@ -51,6 +53,8 @@ class ReportsArchitectureTest {
           .mayOnlyBeAccessedByLayers("command", "report")
           .whereLayer("json")
           .mayOnlyBeAccessedByLayers("command")
+          .whereLayer("evaluation")
+          .mayOnlyBeAccessedByLayers("command", "report")
           .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("command", "report", "page");
+          .mayOnlyBeAccessedByLayers("command", "report", "page", "evaluation");
 }

@@ -1,0 +1,29 @@
+package org.colloquy.report.evaluation;
+
+import java.util.OptionalDouble;
+import org.colloquy.report.chart.Wilson;
+
+/**
+ * A share of a number of things.
+ *
+ * @param count how many have the property
+ * @param of how many there are
+ */
+public record Share(long count, long of) {
+
+  public Share {
+    if (count < 0 || count > of) {
+      throw new IllegalArgumentException("count " + count + " must be between 0 and " + of);
+    }
+  }
+
+  /** From 0 to 1; empty where there is nothing. */
+  public OptionalDouble value() {
+    return of == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / of);
+  }
+
+  /** The 95 % score interval. */
+  public Wilson interval() {
+    return Wilson.of(count, of);
+  }
+}
