@@ -1,6 +1,7 @@
 package org.colloquy.position;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happens to an objection after it is raised. */
 public enum AnswerKind {
@@ -37,5 +38,17 @@ public enum AnswerKind {
   /** Whether it takes the side of the objection. */
   boolean isForIt() {
     return this == RESTATED || this == SUPPORTED || this == MAINTAINED;
+  }
+
+  /** Where it puts the one who did it, as to what is objected to; empty where it does not tell. */
+  Optional<Side> side() {
+    return switch (this) {
+      case DISPUTED, CONFIRMED, WITHDRAWN -> Optional.of(Side.FOR);
+      case RESTATED, SUPPORTED, PROMISED, CLAIMED_ADDRESSED, CONCEDED, MAINTAINED ->
+          Optional.of(Side.AGAINST);
+      case CONDITIONALLY_WITHDRAWN -> Optional.of(Side.CONDITIONAL);
+      case DEFERRED -> Optional.of(Side.DEFERS);
+      case ACKNOWLEDGED -> Optional.empty();
+    };
   }
 }

@@ -26,7 +26,8 @@ final class AnswerPhrases {
     SUPPORT,
     WORK,
     MET,
-    LOG
+    LOG,
+    ALL
   }
 
   /**
@@ -123,7 +124,7 @@ final class AnswerPhrases {
     for (Phrase phrase : byFirst.getOrDefault(words.word(first), List.of())) {
       int last = phrase.end(words, first) - 1;
       // what is said of others is asked for by says() alone
-      boolean isSaid = phrase.says() != Says.MET && phrase.says() != Says.LOG;
+      boolean isSaid = phrase.says().compareTo(Says.MET) < 0;
       if (isSaid && last >= first && longest.map(l -> l.last() < last).orElse(true)) {
         longest = Optional.of(new Found(phrase.says(), first, last));
       }
@@ -152,7 +153,7 @@ final class AnswerPhrases {
      * @param choices the words that fit; empty for a gap
      * @param gap most words that may stand here
      * @param optional whether it may be left out
-     * @param end whether the sentence ends here instead of a word
+     * @param end whether the clause ends here instead of a word
      */
     private record Element(Set<String> choices, int gap, boolean optional, boolean end) {}
 
@@ -196,7 +197,7 @@ final class AnswerPhrases {
         return at;
       }
       Element next = elements.get(element);
-      boolean inside = at < words.size() && (at == first || !words.opensSentence(at));
+      boolean inside = at < words.size() && (at == first || !words.isHead(at));
       if (next.end()) {
         return inside ? -1 : end(words, first, at, element + 1);
       }
@@ -215,7 +216,7 @@ final class AnswerPhrases {
     private int afterGap(RunningWords words, int first, int at, int element) {
       for (int skipped = 0; skipped <= elements.get(element).gap(); skipped++) {
         int end = end(words, first, at + skipped, element + 1);
-        boolean inside = at + skipped < words.size() && !words.opensSentence(at + skipped);
+        boolean inside = at + skipped < words.size() && !words.isHead(at + skipped);
         if (end >= 0 || !inside) {
           return end;
         }

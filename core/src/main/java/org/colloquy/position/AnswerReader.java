@@ -126,7 +126,7 @@ final class AnswerReader {
         AnswerKind kind = several ? AnswerKind.ACKNOWLEDGED : AnswerKind.CONCEDED;
         yield concedes ? Optional.of(kind) : Optional.empty();
       }
-      case SUPPORT, WORK, MET, LOG -> Optional.empty();
+      case SUPPORT, WORK, MET, LOG, ALL -> Optional.empty();
     };
   }
 }

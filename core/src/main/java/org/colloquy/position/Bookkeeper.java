@@ -76,7 +76,9 @@ final class Bookkeeper {
           .map(hits -> new Answers(hits.statements(), Optional.of(hits.link()), spot))
           .orElseGet(() -> new Answers(List.of(), Optional.empty(), spot));
     }
-    return turn.depth() == 0 ? ofParent(message) : Answers.NOTHING;
+    // a later version of a patch stands under the earlier one, and answers nobody in particular
+    boolean replies = turn.depth() == 0 && message.posting().isEmpty();
+    return replies ? ofParent(message) : Answers.NOTHING;
   }
 
   /** The statements of the message that is answered, where the answer quotes nothing. */
@@ -106,16 +108,13 @@ final class Bookkeeper {
       AnswerReader.read(statement, effect, answered.size() > 1)
           .ifPresent(kind -> enter(statement, effect.objection(), kind, link(answers)));
     }
-    switch (statement.position.stance()) {
-      case OBJECT -> {
-        if (statement.effects.isEmpty()) {
-          object(statement, answers);
-        }
-      }
-      case AGREE -> approve(statement);
-      case DEFER -> {}
+    if (statement.position.stance() == Stance.OBJECT && statement.effects.isEmpty()) {
+      object(statement, answers);
     }
     takeSide(statement, answers);
+    if (statement.position.stance() == Stance.AGREE) {
+      approve(statement);
+    }
   }
 
   private static AnswerLink link(Answers answers) {
@@ -175,7 +174,7 @@ final class Bookkeeper {
     }
     Author holder = statement.position.holder();
     if (statement.isReported()) {
-      report(statement);
+      report(statement, answers);
       return;
     }
     Optional<String> spot = answers.spot().map(place -> LedgerThread.key(holder) + '\n' + place);
@@ -196,7 +195,7 @@ final class Bookkeeper {
       enter(statement, reported.get(), AnswerKind.RESTATED, AnswerLink.REPORT);
       return;
     }
-    ObjectionCase made = raise(statement);
+    ObjectionCase made = raise(statement, answers);
     spot.ifPresent(s -> bySpot.put(s, made));
   }
 
@@ -211,9 +210,9 @@ final class Bookkeeper {
     return !statement.isReported() && (opens || oneself);
   }
 
-  private void report(Statement statement) {
+  private void report(Statement statement, Answers answers) {
     Author holder = statement.position.holder();
-    ObjectionCase objection = open.latest(holder).orElseGet(() -> raise(statement));
+    ObjectionCase objection = open.latest(holder).orElseGet(() -> raise(statement, answers));
     RunningWords words = RunningWords.of(statement.position.evidence().text());
     boolean met = AnswerPhrases.standard().says(words, AnswerPhrases.Says.MET);
     if (met) {
@@ -241,8 +240,10 @@ final class Bookkeeper {
     return Optional.empty();
   }
 
-  private ObjectionCase raise(Statement statement) {
-    ObjectionCase objection = new ObjectionCase(statement);
+  private ObjectionCase raise(Statement statement, Answers answers) {
+    String alone = "objection " + objections.size();
+    ObjectionCase objection =
+        new ObjectionCase(statement, strand(answers.spot().orElse(alone)));
     objections.add(objection);
     open.add(objection);
     return objection;
@@ -255,7 +256,7 @@ final class Bookkeeper {
       return;
     }
     LedgerMessage here = statement.message();
-    LedgerMessage approved = here.posting().isPresent() ? here : here.parent().orElse(here);
+    LedgerMessage approved = here.parent().orElse(here);
     if (approvals.put(LedgerThread.key(position.holder()), here) == here) {
       return;
     }
@@ -272,7 +273,7 @@ final class Bookkeeper {
         continue;
       }
       enter(statement, objection, kind, AnswerLink.APPROVAL);
-      objection.raising().strand.add(statement, besides ? Side.CONDITIONAL : Side.FOR);
+      objection.strand().add(statement, besides ? Side.CONDITIONAL : Side.FOR);
       if (besides) {
         open.keep(objection);
       }
@@ -280,6 +281,11 @@ final class Bookkeeper {
   }
 
   private static boolean isApproval(Statement statement) {
+    Author holder = statement.position.holder();
+    boolean own = statement.message().owner().filter(holder::isSameAs).isPresent();
+    if (own || statement.message().posting().isPresent()) {
+      return false;
+    }
     boolean wholeAnswer =
         statement.turn.depth() == 0
             && statement.message().parent().flatMap(LedgerMessage::posting).isPresent()
@@ -287,40 +293,31 @@ final class Bookkeeper {
     return statement.position.trailer() || wholeAnswer;
   }
 
-  /** Enters where the holder stands in the matter that is answered. */
+  /** Enters where the holder stands, where it is one matter that is answered, in own words. */
   private void takeSide(Statement statement, Answers answers) {
-    int own =
-        switch (statement.position.stance()) {
-          case AGREE -> 1;
-          case OBJECT -> -1;
-          case DEFER -> 0;
-        };
-    Optional<Statement> first =
-        answers.statements().stream().filter(s -> s.sign != 0).findFirst();
-    statement.strand =
-        first
-            .map(s -> s.strand)
-            .or(() -> answers.spot().map(spot -> strands.computeIfAbsent(spot, s -> new Strand())))
-            .orElse(Strand.NONE);
-    statement.sign = own * first.map(s -> s.sign).orElse(1);
-    boolean ownWords = !statement.isReported() && statement.position.mode() != Mode.INVITATION;
-    if (ownWords && statement.strand != Strand.NONE) {
-      statement.strand.add(statement, side(statement));
+    if (statement.isReported() || statement.position.mode() == Mode.INVITATION) {
+      return;
+    }
+    if (statement.effects.isEmpty() && answers.statements().isEmpty()) {
+      answers.spot().map(this::strand).ifPresent(s -> s.add(statement, side(statement, Side.FOR)));
+      return;
+    }
+    if (statement.effects.size() == 1) {
+      Statement.Effect effect = statement.effects.get(0);
+      effect
+          .event()
+          .side()
+          .ifPresent(side -> effect.objection().strand().add(statement, side(statement, side)));
     }
   }
 
-  private static Side side(Statement statement) {
-    if (statement.position.stance() == Stance.DEFER) {
-      return Side.DEFERS;
-    }
-    if (statement.isConditional()) {
-      return Side.CONDITIONAL;
-    }
-    boolean content =
-        statement.effects.stream()
-            .anyMatch(
-                e -> e.event() == AnswerKind.CONFIRMED || e.event() == AnswerKind.WITHDRAWN);
-    return content || statement.sign > 0 ? Side.FOR : Side.AGAINST;
+  private Strand strand(String spot) {
+    return strands.computeIfAbsent(spot, s -> new Strand());
+  }
+
+  private static Side side(Statement statement, Side plain) {
+    boolean defers = statement.position.stance() == Stance.DEFER;
+    return defers ? Side.DEFERS : statement.isConditional() ? Side.CONDITIONAL : plain;
   }
 
   /** A later version whose list of changes names who objected. */
@@ -331,16 +328,29 @@ final class Bookkeeper {
       return;
     }
     for (Changelog.Credit credit : Changelog.read(message, thread::named)) {
-      open.unclaimed(message.matter())
-          .removeIf(objection -> claim(objection, credit, message, sender.get()));
+      List<ObjectionCase> meant = meant(credit, message, sender.get());
+      meant.forEach(objection -> claim(objection, credit, message, sender.get()));
+      open.unclaimed(message.matter()).removeAll(meant);
     }
   }
 
-  private static boolean claim(
-      ObjectionCase objection, Changelog.Credit credit, LedgerMessage message, Author sender) {
-    if (!objection.isHeldBy(credit.who()) || objection.isHeldBy(sender)) {
-      return false;
+  /** Those of somebody's objections that a credit speaks of; all, where it names nothing else. */
+  private List<ObjectionCase> meant(
+      Changelog.Credit credit, LedgerMessage message, Author sender) {
+    List<ObjectionCase> all =
+        open.unclaimed(message.matter()).stream()
+            .filter(objection -> objection.isHeldBy(credit.who()) && objection.isAgainst(sender))
+            .toList();
+    if (all.size() < 2 || credit.isGeneral()) {
+      return all;
     }
+    return all.stream()
+        .filter(o -> credit.shares(o.raising().position.evidence().text()))
+        .toList();
+  }
+
+  private static void claim(
+      ObjectionCase objection, Changelog.Credit credit, LedgerMessage message, Author sender) {
     Evidence.ofLine(message.mail().message(), 0, credit.line())
         .map(
             evidence ->
@@ -351,6 +361,5 @@ final class Bookkeeper {
                     evidence,
                     AnswerLink.CHANGELOG))
         .ifPresent(objection::enter);
-    return true;
   }
 }

@@ -1,8 +1,10 @@
 package org.colloquy.position;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.colloquy.quote.Author;
 import org.colloquy.text.Lines;
@@ -26,13 +28,38 @@ final class Changelog {
 
   private static final int MOST_LINES = 200;
 
+  /** A word of so many letters tells what a line is about. */
+  private static final int TELLING = 4;
+
   /**
    * A line that names somebody.
    *
    * @param who whom it names
    * @param line its number
+   * @param words its words
    */
-  record Credit(Author who, int line) {}
+  record Credit(Author who, int line, RunningWords words) {
+
+    /** Whether it speaks of all that they said: "address Ben's comments". */
+    boolean isGeneral() {
+      return PHRASES.says(words, AnswerPhrases.Says.ALL);
+    }
+
+    /** Whether a longer word stands in a text, too. */
+    boolean shares(String text) {
+      RunningWords other = RunningWords.of(text);
+      Set<String> known = new HashSet<>();
+      for (int i = 0; i < other.size(); i++) {
+        known.add(other.word(i));
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (words.word(i).length() >= TELLING && known.contains(words.word(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private Changelog() {}
 
@@ -87,7 +114,7 @@ final class Changelog {
       if (Character.isUpperCase(text.charAt(begin))) {
         String name = text.substring(begin, words.span(i).end());
         String bare = name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
-        people.apply(bare).ifPresent(who -> credits.add(new Credit(who, line)));
+        people.apply(bare).ifPresent(who -> credits.add(new Credit(who, line, words)));
       }
     }
   }

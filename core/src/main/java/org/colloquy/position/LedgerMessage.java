@@ -12,50 +12,80 @@ import org.colloquy.text.Lines;
 import org.colloquy.text.Span;
 import org.colloquy.zone.ZoneKind;
 
-/**
- * A message as the ledger sees it.
- *
- * @param place its number in the thread
- * @param mail the message itself
- * @param lines the lines of its body
- * @param parent the message that it answers, where the thread holds that one
- * @param posting what it posts, where it posts a patch
- * @param matter what it discusses: the posting that it belongs to; "" for the thread as a whole
- * @param owner who posted that, or began the thread
- * @param turns what was written in one go in it, in order
- * @param own the positions at depth 0, in order
- */
-record LedgerMessage(
-    int place,
-    AttributedMessage mail,
-    Lines lines,
-    Optional<LedgerMessage> parent,
-    Optional<PatchSubject> posting,
-    String matter,
-    Optional<Author> owner,
-    List<Turn> turns,
-    List<Statement> own) {
+/** A message as the ledger sees it. */
+final class LedgerMessage {
+  private final int place;
+  private final AttributedMessage mail;
+  private final Lines lines;
+  private final Optional<LedgerMessage> parent;
+  private final Optional<PatchSubject> posting;
+  private final String matter;
+  private final Optional<Author> owner;
+  private final List<Turn> turns;
+  private final List<Statement> own = new ArrayList<>();
 
-  static LedgerMessage of(int place, PositionedMessage message, Optional<LedgerMessage> parent) {
-    AttributedMessage mail = message.message();
-    Optional<PatchSubject> posting = PatchSubject.of(mail.message().subject());
+  /**
+   * A message at its place.
+   *
+   * @param place its number in the thread, in order of time
+   * @param message the message with its positions
+   * @param parent the message that it answers, where the thread holds that one
+   */
+  LedgerMessage(int place, PositionedMessage message, Optional<LedgerMessage> parent) {
+    this.place = place;
+    this.mail = message.message();
+    this.parent = parent;
+    lines = Lines.of(mail.message().body());
+    posting = PatchSubject.of(mail.message().subject());
+    matter =
+        posting.map(PatchSubject::title).or(() -> parent.map(LedgerMessage::matter)).orElse("");
     boolean opens = posting.isPresent() || mail.parent().isEmpty();
-    LedgerMessage made =
-        new LedgerMessage(
-            place,
-            mail,
-            Lines.of(mail.message().body()),
-            parent,
-            posting,
-            posting.map(PatchSubject::title).or(() -> parent.map(LedgerMessage::matter)).orElse(""),
-            opens ? mail.sender() : parent.flatMap(LedgerMessage::owner),
-            new ArrayList<>(),
-            new ArrayList<>());
-    made.turns.addAll(Turn.all(made, message.positions()));
-    made.turns.stream()
+    owner = opens ? mail.sender() : parent.flatMap(LedgerMessage::owner);
+    turns = Turn.all(this, message.positions());
+    turns.stream()
         .filter(turn -> turn.depth() == 0)
-        .forEach(turn -> made.own.addAll(turn.statements()));
-    return made;
+        .forEach(turn -> own.addAll(turn.statements()));
+  }
+
+  int place() {
+    return place;
+  }
+
+  AttributedMessage mail() {
+    return mail;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  Optional<LedgerMessage> parent() {
+    return parent;
+  }
+
+  /** What it posts, where it posts a patch. */
+  Optional<PatchSubject> posting() {
+    return posting;
+  }
+
+  /** What it discusses: the posting that it belongs to; "" for the thread as a whole. */
+  String matter() {
+    return matter;
+  }
+
+  /** Who posted that, or began the thread. */
+  Optional<Author> owner() {
+    return owner;
+  }
+
+  /** What was written in one go in it, in order. */
+  List<Turn> turns() {
+    return turns;
+  }
+
+  /** The positions at depth 0, in order. */
+  List<Statement> own() {
+    return own;
   }
 
   MessageId id() {

@@ -38,7 +38,7 @@ final class LedgerThread {
     for (PositionedMessage message : ordered) {
       Optional<LedgerMessage> parent =
           message.message().parent().flatMap(id -> Optional.ofNullable(byId.get(id)));
-      LedgerMessage made = LedgerMessage.of(messages.size(), message, parent);
+      LedgerMessage made = new LedgerMessage(messages.size(), message, parent);
       messages.add(made);
       byId.putIfAbsent(made.id(), made);
     }

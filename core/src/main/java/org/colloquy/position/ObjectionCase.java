@@ -9,13 +9,15 @@ import org.colloquy.quote.Author;
 /** An objection on its way through the thread. */
 final class ObjectionCase {
   private final Statement raising;
+  private final Strand strand;
   private final List<ObjectionAnswer> answers = new ArrayList<>();
   private ObjectionState state = ObjectionState.OPEN;
   private boolean told;
   private Optional<ObjectionAnswer> settling = Optional.empty();
 
-  ObjectionCase(Statement raising) {
+  ObjectionCase(Statement raising, Strand strand) {
     this.raising = raising;
+    this.strand = strand;
     raising.effects.add(new Statement.Effect(this, AnswerKind.RESTATED, true));
   }
 
@@ -46,6 +48,11 @@ final class ObjectionCase {
 
   Statement raising() {
     return raising;
+  }
+
+  /** The matter of which it is a part. */
+  Strand strand() {
+    return strand;
   }
 
   ObjectionState state() {

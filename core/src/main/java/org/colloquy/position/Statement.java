@@ -19,11 +19,6 @@ final class Statement {
   /** What it does, as far as it has been read. */
   final List<Effect> effects = new ArrayList<>();
 
-  /** The matter that it is about, and on which side of it; 0 where neither can be said. */
-  Strand strand = Strand.NONE;
-
-  int sign;
-
   /** Whether it has been entered: nobody can answer what was not said yet. */
   boolean entered;
 

@@ -8,9 +8,6 @@ import org.colloquy.quote.Author;
 
 /** A matter: what is said to one passage, and to the answers to it; and who stood where. */
 final class Strand {
-  /** No matter: what is said there belongs to nothing. */
-  static final Strand NONE = new Strand();
-
   private final Map<String, Course> courses = new LinkedHashMap<>();
 
   /** The course of one person, as far as it is known. */

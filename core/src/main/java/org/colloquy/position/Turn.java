@@ -6,26 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.quote.AttributedZone;
 import org.colloquy.quote.Author;
-import org.colloquy.text.Span;
 
-/**
- * What one person wrote in one go: zones of one depth and one writer, between others.
- *
- * @param message where it stands
- * @param first index of its first zone
- * @param end index behind its last zone
- * @param answered the quoted zones right above it; for the head of a message those below
- * @param statements the positions that stand in it, in order
- */
-record Turn(
-    LedgerMessage message,
-    int first,
-    int end,
-    Optional<Answered> answered,
-    List<Statement> statements) {
+/** What one person wrote in one go: zones of one depth and one writer, between others. */
+final class Turn {
+  private final LedgerMessage message;
+  private final int first;
+  private final int end;
+  private final Optional<Answered> answered;
+  private final List<Statement> statements = new ArrayList<>();
 
   /** The zones that a turn answers: from the first one to the one behind the last. */
   record Answered(int first, int end, boolean isBelow) {}
+
+  private Turn(LedgerMessage message, int first, int end) {
+    this.message = message;
+    this.first = first;
+    this.end = end;
+    this.answered = answered(message, first, end);
+  }
 
   /** The turns of a message; each position stands in the one that holds its first character. */
   static List<Turn> all(LedgerMessage message, List<Position> positions) {
@@ -35,7 +33,7 @@ record Turn(
     int next = 0;
     for (int first = 0; first < message.mail().zones().size(); ) {
       int end = endOfRun(message, first);
-      Turn turn = new Turn(message, first, end, answered(message, first, end), new ArrayList<>());
+      Turn turn = new Turn(message, first, end);
       int limit = message.zone(end - 1).zone().span().end();
       while (next < ordered.size() && ordered.get(next).evidence().span().begin() < limit) {
         turn.add(ordered.get(next++));
@@ -77,6 +75,30 @@ record Turn(
     return one.isPresent() ? other.filter(one.get()::isSameAs).isPresent() : other.isEmpty();
   }
 
+  LedgerMessage message() {
+    return message;
+  }
+
+  /** Index of its first zone. */
+  int first() {
+    return first;
+  }
+
+  /** Index behind its last zone. */
+  int end() {
+    return end;
+  }
+
+  /** The quoted zones right above it; for the head of a message those below. */
+  Optional<Answered> answered() {
+    return answered;
+  }
+
+  /** The positions that stand in it, in order. */
+  List<Statement> statements() {
+    return statements;
+  }
+
   int depth() {
     return message.zone(first).zone().depth();
   }
@@ -86,11 +108,6 @@ record Turn(
     return depth() == 0 && message.sender().isPresent()
         ? message.sender()
         : message.zone(first).authorship().author();
-  }
-
-  Span span() {
-    return new Span(
-        message.zone(first).zone().span().begin(), message.zone(end - 1).zone().span().end());
   }
 
   private static Optional<Answered> answered(LedgerMessage message, int first, int end) {
