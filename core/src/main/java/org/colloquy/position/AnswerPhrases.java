@@ -175,7 +175,8 @@ final class AnswerPhrases {
       }
       boolean optional = word.endsWith("?");
       Set<String> choices = new HashSet<>();
-      for (String one : Splitter.on('/').split(optional ? word.substring(0, word.length() - 1) : word)) {
+      for (String one :
+          Splitter.on('/').split(optional ? word.substring(0, word.length() - 1) : word)) {
         choices.addAll(sets.getOrDefault(one, Set.of(one)));
       }
       return new Element(choices, 0, optional, false);

@@ -55,8 +55,7 @@ final class AnswerReader {
         : Optional.empty();
   }
 
-  private static Optional<AnswerKind> agreementOfHolder(
-      Statement said, Statement.Effect answered) {
+  private static Optional<AnswerKind> agreementOfHolder(Statement said, Statement.Effect answered) {
     if (said.isConditional() && !said.isReported()) {
       return Optional.of(AnswerKind.CONDITIONALLY_WITHDRAWN);
     }
@@ -75,6 +74,10 @@ final class AnswerReader {
       Statement said, Statement.Effect answered, boolean several) {
     if (answered.event() == AnswerKind.DISPUTED) {
       return Optional.of(AnswerKind.DISPUTED);
+    }
+    if (said.position.partial()) {
+      // "I did most of what you said" does not tell whether this is in it
+      return answered.event().isForIt() ? Optional.of(AnswerKind.ACKNOWLEDGED) : Optional.empty();
     }
     RunningWords words = RunningWords.of(said.position.evidence().text());
     Optional<AnswerPhrases.Says> says =
@@ -99,11 +102,13 @@ final class AnswerReader {
   }
 
   private static AnswerKind concession(Statement said, ObjectionCase objection, boolean several) {
+    if (objection.against().isEmpty()) {
+      return AnswerKind.ACKNOWLEDGED;
+    }
     if (!objection.isAgainst(said.position.holder())) {
       return AnswerKind.SUPPORTED;
     }
-    boolean half =
-        several || said.position.partial() || said.isConditional() || said.isReported();
+    boolean half = several || said.isConditional() || said.isReported();
     return half ? AnswerKind.ACKNOWLEDGED : AnswerKind.CONCEDED;
   }
 

@@ -11,11 +11,9 @@ import org.colloquy.quote.Author;
 
 /** Keeps the ledger of one thread; made for one call. */
 final class Bookkeeper {
-  /** A message with more objections does not say which of them an answer without a quote means. */
-  private static final int MOST_MEANT = 8;
-
   private final LedgerThread thread;
   private final PassageIndex index;
+  private final VersionClaims claims;
   private final OpenObjections open = new OpenObjections();
   private final List<ObjectionCase> objections = new ArrayList<>();
   private final Map<String, Strand> strands = new LinkedHashMap<>();
@@ -26,15 +24,10 @@ final class Bookkeeper {
   /** The message in which each holder last approved of a whole patch. */
   private final Map<String, LedgerMessage> approvals = new HashMap<>();
 
-  /** What a turn answers: statements, or at least a place. */
-  private record Answers(
-      List<Statement> statements, Optional<AnswerLink> link, Optional<String> spot) {
-    static final Answers NOTHING = new Answers(List.of(), Optional.empty(), Optional.empty());
-  }
-
   Bookkeeper(LedgerThread thread) {
     this.thread = thread;
     this.index = new PassageIndex(thread);
+    this.claims = new VersionClaims(thread, open);
   }
 
   ObjectionLedger ledger() {
@@ -42,7 +35,7 @@ final class Bookkeeper {
       List<Turn> deepestFirst = new ArrayList<>(message.turns());
       deepestFirst.sort(Comparator.comparing(turn -> -turn.depth()));
       deepestFirst.forEach(this::enter);
-      claimByChanges(message);
+      claims.read(message);
     }
     return new ObjectionLedger(
         objections.stream().map(ObjectionCase::objection).toList(),
@@ -51,13 +44,13 @@ final class Bookkeeper {
   }
 
   private void enter(Turn turn) {
-    boolean speaks = turn.depth() == 0 && !objections.isEmpty() && !LedgerMessage.isBot(turn.writer());
+    boolean speaks =
+        turn.depth() == 0 && !objections.isEmpty() && !LedgerMessage.isBot(turn.writer());
     if (turn.statements().isEmpty() && !speaks) {
       return;
     }
-    Answers answers = answers(turn);
-    Remarks remarks =
-        speaks && !answers.statements().isEmpty() ? Remarks.of(turn) : Remarks.NONE;
+    Answers answers = index.answers(turn);
+    Remarks remarks = speaks && !answers.statements().isEmpty() ? Remarks.of(turn) : Remarks.NONE;
     for (Statement statement : turn.statements()) {
       remarks.before(statement.span()).forEach(remark -> enter(turn, remark, answers));
       enter(statement, answers);
@@ -66,47 +59,15 @@ final class Bookkeeper {
     remarks.rest().forEach(remark -> enter(turn, remark, answers));
   }
 
-  private Answers answers(Turn turn) {
-    LedgerMessage message = turn.message();
-    Optional<Turn.Answered> quoted = turn.answered();
-    if (quoted.isPresent()) {
-      Optional<String> spot = index.spot(message, quoted.get());
-      return index
-          .find(message, quoted.get())
-          .map(hits -> new Answers(hits.statements(), Optional.of(hits.link()), spot))
-          .orElseGet(() -> new Answers(List.of(), Optional.empty(), spot));
-    }
-    // a later version of a patch stands under the earlier one, and answers nobody in particular
-    boolean replies = turn.depth() == 0 && message.posting().isEmpty();
-    return replies ? ofParent(message) : Answers.NOTHING;
-  }
-
-  /** The statements of the message that is answered, where the answer quotes nothing. */
-  private Answers ofParent(LedgerMessage message) {
-    Optional<String> spot = message.mail().parent().map(id -> "parent " + id.value());
-    List<Statement> said =
-        message.parent().map(LedgerMessage::own).orElse(List.of()).stream()
-            .limit(MOST_MEANT + 1L)
-            .toList();
-    return said.isEmpty() || said.size() > MOST_MEANT
-        ? new Answers(List.of(), Optional.empty(), spot)
-        : new Answers(said, Optional.of(AnswerLink.PARENT), spot);
-  }
-
-  /** What is answered, each objection once: by what was last said of it. */
-  private static List<Statement.Effect> effects(Answers answers) {
-    Map<ObjectionCase, Statement.Effect> last = new LinkedHashMap<>();
-    for (Statement statement : answers.statements()) {
-      statement.effects.forEach(effect -> last.put(effect.objection(), effect));
-    }
-    return List.copyOf(last.values());
-  }
-
   private void enter(Statement statement, Answers answers) {
-    List<Statement.Effect> answered = effects(answers);
+    List<Statement.Effect> answered = answers.effects();
+    if (statement.isReported() && statement.position.stance() == Stance.OBJECT) {
+      report(statement, answers, answered);
+      return;
+    }
     for (Statement.Effect effect : answered) {
       AnswerReader.read(statement, effect, answered.size() > 1)
-          .ifPresent(kind -> enter(statement, effect.objection(), kind, link(answers)));
+          .ifPresent(kind -> enter(statement, effect.objection(), kind, answers.link()));
     }
     if (statement.position.stance() == Stance.OBJECT && statement.effects.isEmpty()) {
       object(statement, answers);
@@ -117,10 +78,6 @@ final class Bookkeeper {
     }
   }
 
-  private static AnswerLink link(Answers answers) {
-    return answers.link().orElse(AnswerLink.PARENT);
-  }
-
   private void enter(
       Statement statement, ObjectionCase objection, AnswerKind kind, AnswerLink link) {
     Position position = statement.position;
@@ -128,11 +85,7 @@ final class Bookkeeper {
   }
 
   private void enter(
-      Statement statement,
-      ObjectionCase objection,
-      AnswerKind kind,
-      AnswerLink link,
-      Author by) {
+      Statement statement, ObjectionCase objection, AnswerKind kind, AnswerLink link, Author by) {
     ObjectionAnswer answer =
         new ObjectionAnswer(
             kind,
@@ -150,7 +103,7 @@ final class Bookkeeper {
 
   private void enter(Turn turn, Remarks.Remark remark, Answers answers) {
     Optional<Author> by = turn.writer();
-    List<Statement.Effect> answered = effects(answers);
+    List<Statement.Effect> answered = answers.effects();
     for (Statement.Effect effect : answered) {
       by.flatMap(who -> AnswerReader.read(remark.says(), who, effect, answered.size() > 1))
           .ifPresent(
@@ -163,7 +116,7 @@ final class Bookkeeper {
                               by.orElseThrow(),
                               turn.message().date(),
                               turn.message().evidence(remark.sentence()),
-                              link(answers))));
+                              answers.link())));
     }
   }
 
@@ -173,10 +126,6 @@ final class Bookkeeper {
       return;
     }
     Author holder = statement.position.holder();
-    if (statement.isReported()) {
-      report(statement, answers);
-      return;
-    }
     Optional<String> spot = answers.spot().map(place -> LedgerThread.key(holder) + '\n' + place);
     Optional<ObjectionCase> before =
         spot.flatMap(s -> Optional.ofNullable(bySpot.get(s)))
@@ -199,27 +148,36 @@ final class Bookkeeper {
     spot.ifPresent(s -> bySpot.put(s, made));
   }
 
-  /** Who opens a thread answers nobody, and nobody objects to oneself. */
+  /** Who opens a thread or posts a patch answers nobody, and nobody objects to oneself. */
   private static boolean isToNobody(Statement statement) {
+    LedgerMessage message = statement.message();
     boolean opens =
         statement.turn.depth() == 0
-            && statement.message().mail().parent().isEmpty()
+            && (message.mail().parent().isEmpty() || message.posting().isPresent())
             && statement.turn.answered().isEmpty();
     Author holder = statement.position.holder();
     boolean oneself = statement.position.target().author().filter(holder::isSameAs).isPresent();
-    return !statement.isReported() && (opens || oneself);
+    return opens || oneself;
   }
 
-  private void report(Statement statement, Answers answers) {
+  /** What somebody tells of another's objection: of the one answered, else of the latest. */
+  private void report(Statement statement, Answers answers, List<Statement.Effect> answered) {
     Author holder = statement.position.holder();
-    ObjectionCase objection = open.latest(holder).orElseGet(() -> raise(statement, answers));
+    ObjectionCase objection =
+        answered.stream()
+            .map(Statement.Effect::objection)
+            .filter(known -> known.isHeldBy(holder))
+            .findFirst()
+            .or(() -> open.latest(holder))
+            .orElseGet(() -> raise(statement, answers));
     RunningWords words = RunningWords.of(statement.position.evidence().text());
     boolean met = AnswerPhrases.standard().says(words, AnswerPhrases.Says.MET);
-    if (met) {
-      Optional<Author> mender = mender(statement, words).or(() -> statement.turn.writer());
-      mender.ifPresent(
-          by ->
-              enter(statement, objection, AnswerKind.CLAIMED_ADDRESSED, AnswerLink.REPORT, by));
+    Optional<Author> mender =
+        mender(statement, words)
+            .or(() -> statement.turn.writer())
+            .filter(by -> met && !by.isSameAs(holder));
+    if (mender.isPresent()) {
+      enter(statement, objection, AnswerKind.CLAIMED_ADDRESSED, AnswerLink.REPORT, mender.get());
     } else if (objection.raising() != statement) {
       enter(statement, objection, AnswerKind.RESTATED, AnswerLink.REPORT);
     }
@@ -242,8 +200,7 @@ final class Bookkeeper {
 
   private ObjectionCase raise(Statement statement, Answers answers) {
     String alone = "objection " + objections.size();
-    ObjectionCase objection =
-        new ObjectionCase(statement, strand(answers.spot().orElse(alone)));
+    ObjectionCase objection = new ObjectionCase(statement, strand(answers.spot().orElse(alone)));
     objections.add(objection);
     open.add(objection);
     return objection;
@@ -260,8 +217,9 @@ final class Bookkeeper {
     if (approvals.put(LedgerThread.key(position.holder()), here) == here) {
       return;
     }
+    Optional<Author> target = position.target().author().or(approved::sender);
     List<ObjectionCase> reached =
-        open.takeApproved(position.holder(), approved, statement.isConditional());
+        open.takeApproved(position.holder(), target, approved, statement.isConditional());
     for (ObjectionCase objection : reached) {
       boolean besides = objection.message() == here || statement.isConditional();
       boolean claimed = objection.state() == ObjectionState.CLAIMED_ADDRESSED;
@@ -318,48 +276,5 @@ final class Bookkeeper {
   private static Side side(Statement statement, Side plain) {
     boolean defers = statement.position.stance() == Stance.DEFER;
     return defers ? Side.DEFERS : statement.isConditional() ? Side.CONDITIONAL : plain;
-  }
-
-  /** A later version whose list of changes names who objected. */
-  private void claimByChanges(LedgerMessage message) {
-    Optional<Author> sender = message.sender();
-    boolean later = message.posting().filter(patch -> patch.version() > 1).isPresent();
-    if (!later || sender.isEmpty() || open.unclaimed(message.matter()).isEmpty()) {
-      return;
-    }
-    for (Changelog.Credit credit : Changelog.read(message, thread::named)) {
-      List<ObjectionCase> meant = meant(credit, message, sender.get());
-      meant.forEach(objection -> claim(objection, credit, message, sender.get()));
-      open.unclaimed(message.matter()).removeAll(meant);
-    }
-  }
-
-  /** Those of somebody's objections that a credit speaks of; all, where it names nothing else. */
-  private List<ObjectionCase> meant(
-      Changelog.Credit credit, LedgerMessage message, Author sender) {
-    List<ObjectionCase> all =
-        open.unclaimed(message.matter()).stream()
-            .filter(objection -> objection.isHeldBy(credit.who()) && objection.isAgainst(sender))
-            .toList();
-    if (all.size() < 2 || credit.isGeneral()) {
-      return all;
-    }
-    return all.stream()
-        .filter(o -> credit.shares(o.raising().position.evidence().text()))
-        .toList();
-  }
-
-  private static void claim(
-      ObjectionCase objection, Changelog.Credit credit, LedgerMessage message, Author sender) {
-    Evidence.ofLine(message.mail().message(), 0, credit.line())
-        .map(
-            evidence ->
-                new ObjectionAnswer(
-                    AnswerKind.CLAIMED_ADDRESSED,
-                    sender,
-                    message.date(),
-                    evidence,
-                    AnswerLink.CHANGELOG))
-        .ifPresent(objection::enter);
   }
 }

@@ -1,9 +1,11 @@
 package org.colloquy.position;
 
+import com.google.common.base.Suppliers;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.colloquy.message.MessageId;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.AttributedZone;
@@ -16,13 +18,15 @@ import org.colloquy.zone.ZoneKind;
 final class LedgerMessage {
   private final int place;
   private final AttributedMessage mail;
-  private final Lines lines;
   private final Optional<LedgerMessage> parent;
   private final Optional<PatchSubject> posting;
   private final String matter;
   private final Optional<Author> owner;
   private final List<Turn> turns;
   private final List<Statement> own = new ArrayList<>();
+
+  /** Few messages need them. */
+  private final Supplier<Lines> lines;
 
   /**
    * A message at its place.
@@ -35,16 +39,14 @@ final class LedgerMessage {
     this.place = place;
     this.mail = message.message();
     this.parent = parent;
-    lines = Lines.of(mail.message().body());
+    lines = Suppliers.memoize(() -> Lines.of(message.message().message().body()));
     posting = PatchSubject.of(mail.message().subject());
     matter =
         posting.map(PatchSubject::title).or(() -> parent.map(LedgerMessage::matter)).orElse("");
     boolean opens = posting.isPresent() || mail.parent().isEmpty();
     owner = opens ? mail.sender() : parent.flatMap(LedgerMessage::owner);
     turns = Turn.all(this, message.positions());
-    turns.stream()
-        .filter(turn -> turn.depth() == 0)
-        .forEach(turn -> own.addAll(turn.statements()));
+    turns.stream().filter(turn -> turn.depth() == 0).forEach(turn -> own.addAll(turn.statements()));
   }
 
   int place() {
@@ -56,7 +58,7 @@ final class LedgerMessage {
   }
 
   Lines lines() {
-    return lines;
+    return lines.get();
   }
 
   Optional<LedgerMessage> parent() {
@@ -114,8 +116,8 @@ final class LedgerMessage {
 
   /** Words of the message as evidence, at depth 0. */
   Evidence evidence(Span span) {
-    String text = span.of(lines.text()).replaceAll("\\s+", " ").strip();
-    return new Evidence(id(), 0, lines.linesOf(span), span, text);
+    String text = span.of(lines().text()).replaceAll("\\s+", " ").strip();
+    return new Evidence(id(), 0, lines().linesOf(span), span, text);
   }
 
   static boolean isBot(Optional<Author> author) {

@@ -48,7 +48,11 @@ final class LedgerThread {
   /** Its date, but never before its parent; without a date the parent's. For the order only. */
   private static long moment(PositionedMessage message, Map<MessageId, Long> moments) {
     long parent =
-        message.message().parent().map(id -> moments.getOrDefault(id, Long.MIN_VALUE)).orElse(Long.MIN_VALUE);
+        message
+            .message()
+            .parent()
+            .map(id -> moments.getOrDefault(id, Long.MIN_VALUE))
+            .orElse(Long.MIN_VALUE);
     return message
         .message()
         .message()
@@ -76,7 +80,8 @@ final class LedgerThread {
     for (LedgerMessage message : messages) {
       message.sender().ifPresent(author -> authors.putIfAbsent(key(author), author));
       for (Turn turn : message.turns()) {
-        turn.statements().forEach(s -> authors.putIfAbsent(key(s.position.holder()), s.position.holder()));
+        turn.statements()
+            .forEach(s -> authors.putIfAbsent(key(s.position.holder()), s.position.holder()));
       }
     }
     return new Mentions<>(List.copyOf(authors.values()), Author::name, Author::isSameAs);

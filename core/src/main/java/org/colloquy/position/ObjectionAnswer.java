@@ -16,11 +16,7 @@ import org.colloquy.quote.Author;
  * @param link how it is known that they concern this objection
  */
 public record ObjectionAnswer(
-    AnswerKind kind,
-    Author by,
-    Optional<OffsetDateTime> date,
-    Evidence evidence,
-    AnswerLink link) {
+    AnswerKind kind, Author by, Optional<OffsetDateTime> date, Evidence evidence, AnswerLink link) {
 
   public ObjectionAnswer {
     requireNonNull(kind, "kind must not be null");

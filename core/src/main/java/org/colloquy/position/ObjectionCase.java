@@ -59,14 +59,18 @@ final class ObjectionCase {
     return state;
   }
 
-  /** Whose words are objected to: else who is answered, else who posted what is discussed. */
+  /**
+   * Whose words are objected to: else who is answered, else who posted what is discussed. Of an
+   * objection that is known from a quote only the first of these can be known.
+   */
   Optional<Author> against() {
+    boolean own = raising.turn.depth() == 0;
     return raising
         .position
         .target()
         .author()
-        .or(() -> message().parent().flatMap(LedgerMessage::sender))
-        .or(() -> message().owner())
+        .or(() -> message().parent().filter(p -> own).flatMap(LedgerMessage::sender))
+        .or(() -> message().owner().filter(o -> own))
         .filter(other -> !isHeldBy(other));
   }
 

@@ -15,8 +15,7 @@ public record ObjectionLedger(
     List<Objection> objections, List<PositionCourse> courses, List<Deference> deferences) {
 
   /** The ledger of a thread in which nobody takes a position. */
-  public static final ObjectionLedger EMPTY =
-      new ObjectionLedger(List.of(), List.of(), List.of());
+  public static final ObjectionLedger EMPTY = new ObjectionLedger(List.of(), List.of(), List.of());
 
   public ObjectionLedger {
     objections = List.copyOf(objections);

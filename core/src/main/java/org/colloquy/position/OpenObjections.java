@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.quote.Author;
+import org.jspecify.annotations.Nullable;
 
 /** The objections that wait for an end, found by their holder or by what they are about. */
 final class OpenObjections {
   /** So many of the latest objections to one matter can be claimed by a list of changes. */
   private static final int MOST_CLAIMED = 64;
 
-  /** By holder and matter. */
+  /** By holder and other side, then by matter. */
   private final Map<String, Map<String, List<ObjectionCase>>> waiting = new HashMap<>();
 
   private final Map<String, Map<String, List<ObjectionCase>>> conditional = new HashMap<>();
@@ -46,9 +47,13 @@ final class OpenObjections {
 
   private static void put(
       Map<String, Map<String, List<ObjectionCase>>> to, ObjectionCase objection) {
-    to.computeIfAbsent(LedgerThread.key(objection.holder()), h -> new LinkedHashMap<>())
+    to.computeIfAbsent(parties(objection.holder(), objection.against()), h -> new LinkedHashMap<>())
         .computeIfAbsent(objection.matter(), m -> new ArrayList<>())
         .add(objection);
+  }
+
+  private static String parties(Author holder, Optional<Author> against) {
+    return LedgerThread.key(holder) + '\n' + against.map(LedgerThread::key).orElse("");
   }
 
   /** The objection that somebody raised last. */
@@ -57,25 +62,31 @@ final class OpenObjections {
   }
 
   /**
-   * Takes out those of a holder that an approval of a message reaches. Each is given once, and once
-   * more by an approval without a condition if it was kept.
+   * Takes out those of a holder that an approval reaches. Each is given once, and once more by an
+   * approval without a condition if it was kept.
+   *
+   * @param holder who approves
+   * @param target whose work is approved, where it is known
+   * @param approved the message that is approved
    */
-  List<ObjectionCase> takeApproved(Author holder, LedgerMessage approved, boolean withCondition) {
+  List<ObjectionCase> takeApproved(
+      Author holder, Optional<Author> target, LedgerMessage approved, boolean withCondition) {
     List<ObjectionCase> taken = new ArrayList<>();
-    take(waiting, holder, approved, taken);
+    String parties = parties(holder, target);
+    take(waiting.get(parties), approved, taken);
     if (!withCondition) {
-      take(conditional, holder, approved, taken);
+      take(conditional.get(parties), approved, taken);
     }
     return taken;
   }
 
   private static void take(
-      Map<String, Map<String, List<ObjectionCase>>> from,
-      Author holder,
+      @Nullable Map<String, List<ObjectionCase>> matters,
       LedgerMessage approved,
       List<ObjectionCase> taken) {
-    Map<String, List<ObjectionCase>> matters =
-        from.getOrDefault(LedgerThread.key(holder), new LinkedHashMap<>());
+    if (matters == null) {
+      return;
+    }
     if (approved.posting().map(PatchSubject::cover).orElse(false)) {
       matters.values().forEach(taken::addAll);
       matters.clear();

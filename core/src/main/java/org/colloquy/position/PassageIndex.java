@@ -6,21 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.quote.Author;
 import org.colloquy.quote.AttributedZone;
+import org.colloquy.quote.Author;
 import org.colloquy.text.Span;
 import org.colloquy.zone.ZoneKind;
 
 /**
- * Finds the statements whose words a quote repeats. Runs of four words of every turn that holds a
- * statement are kept as hashes, together with the message they stand in; lines of fewer words count
- * as a whole. Words that are known from a quote only are kept without a message.
+ * Finds what is answered: the statements whose words a quote repeats. Runs of four words of every
+ * turn that holds a statement are kept as hashes, together with the message they stand in; lines of
+ * fewer words count as a whole. Words that are known from a quote only are kept without a message.
  */
 final class PassageIndex {
   /** Places looked at for one run of words; more of them would say nothing. */
   private static final int MOST_PLACES = 32;
 
-  /** A quote of a passage with more statements, none of them quoted, does not say which it means. */
+  /**
+   * A quote of a passage with more statements, none of them quoted, does not say which it means.
+   */
   private static final int MOST_STATEMENTS = 8;
 
   /** Of more statements that are quoted, these last ones are answered. */
@@ -29,6 +31,7 @@ final class PassageIndex {
   private static final int NO_MESSAGE = -1;
 
   private final LedgerThread thread;
+  private final QuotedWords words = new QuotedWords();
   private final List<Turn> turns = new ArrayList<>();
   private int[] turnOf = new int[64];
   private int[] begins = new int[64];
@@ -39,28 +42,19 @@ final class PassageIndex {
 
   private int size;
 
-  /**
-   * Statements that a quote repeats.
-   *
-   * @param statements in order
-   * @param link how surely
-   */
-  record Hits(List<Statement> statements, AnswerLink link) {}
-
   PassageIndex(LedgerThread thread) {
     this.thread = thread;
-    QuotedWords words = new QuotedWords();
     for (LedgerMessage message : thread.messages()) {
       for (Turn turn : message.turns()) {
         if (!turn.statements().isEmpty()) {
-          add(turn, words);
+          add(turn);
         }
       }
     }
     Arrays.sort(keys, 0, size);
   }
 
-  private void add(Turn turn, QuotedWords words) {
+  private void add(Turn turn) {
     int scope = turn.depth() == 0 ? turn.message().place() : NO_MESSAGE;
     int number = turns.size();
     turns.add(turn);
@@ -95,11 +89,32 @@ final class PassageIndex {
     return (hash ^ scope * 0x9e3779b9) * 0x85ebca6b;
   }
 
-  /** The statements, entered before, that these quoted zones repeat; no hits at all when none. */
-  Optional<Hits> find(LedgerMessage message, Turn.Answered answered) {
+  /** What a turn answers: what it quotes, else what its parent says. */
+  Answers answers(Turn turn) {
+    LedgerMessage message = turn.message();
+    if (turn.answered().isPresent()) {
+      return quoted(message, turn.answered().get());
+    }
+    // a later version of a patch stands under the earlier one, and answers nobody in particular
+    boolean replies = turn.depth() == 0 && message.posting().isEmpty();
+    return replies ? ofParent(message) : Answers.at(Optional.empty());
+  }
+
+  /** The statements of the message that is answered, where the answer quotes nothing. */
+  private static Answers ofParent(LedgerMessage message) {
+    Optional<String> spot = message.mail().parent().map(id -> "parent " + id.value());
+    List<Statement> said =
+        message.parent().map(LedgerMessage::own).orElse(List.of()).stream()
+            .limit(MOST_STATEMENTS + 1L)
+            .toList();
+    return said.isEmpty() || said.size() > MOST_STATEMENTS
+        ? Answers.at(spot)
+        : new Answers(said, AnswerLink.PARENT, spot);
+  }
+
+  private Answers quoted(LedgerMessage message, Turn.Answered answered) {
     Set<Statement> quoted = new LinkedHashSet<>();
     Set<Turn> near = new LinkedHashSet<>();
-    QuotedWords words = new QuotedWords();
     for (int i = answered.first(); i < answered.end(); i++) {
       AttributedZone zone = message.zone(i);
       if (isProse(zone)) {
@@ -108,10 +123,11 @@ final class PassageIndex {
         words.runs((hash, begin, end) -> look(mix(hash, scope), zone, scope, quoted, near));
       }
     }
+    Optional<String> spot = spot(message, answered);
     if (!quoted.isEmpty()) {
-      List<Statement> last = List.copyOf(quoted);
-      last = last.subList(Math.max(0, last.size() - MOST_QUOTED), last.size());
-      return Optional.of(new Hits(last, AnswerLink.QUOTED_WORDS));
+      List<Statement> all = List.copyOf(quoted);
+      List<Statement> last = all.subList(Math.max(0, all.size() - MOST_QUOTED), all.size());
+      return new Answers(last, AnswerLink.QUOTED_WORDS, spot);
     }
     List<Statement> all =
         near.stream()
@@ -120,12 +136,16 @@ final class PassageIndex {
             .limit(MOST_STATEMENTS + 1L)
             .toList();
     return all.isEmpty() || all.size() > MOST_STATEMENTS
-        ? Optional.empty()
-        : Optional.of(new Hits(all, AnswerLink.QUOTED_PASSAGE));
+        ? Answers.at(spot)
+        : new Answers(all, AnswerLink.QUOTED_PASSAGE, spot);
   }
 
   private int scope(AttributedZone zone) {
-    return zone.authorship().origin().flatMap(thread::find).map(LedgerMessage::place).orElse(NO_MESSAGE);
+    return zone.authorship()
+        .origin()
+        .flatMap(thread::find)
+        .map(LedgerMessage::place)
+        .orElse(NO_MESSAGE);
   }
 
   private void look(
@@ -174,8 +194,7 @@ final class PassageIndex {
   }
 
   /** The place that is answered: the last words of the quoted zones, and where they stand. */
-  Optional<String> spot(LedgerMessage message, Turn.Answered answered) {
-    QuotedWords words = new QuotedWords();
+  private Optional<String> spot(LedgerMessage message, Turn.Answered answered) {
     for (int i = answered.end() - 1; i >= answered.first(); i--) {
       words.read(message.lines(), message.zone(i).zone());
       if (words.size() > 0) {

@@ -57,7 +57,8 @@ final class Turn {
 
   private static int endOfRun(LedgerMessage message, int first) {
     int end = first + 1;
-    while (end < message.mail().zones().size() && isSameRun(message.zone(end - 1), message.zone(end))) {
+    while (end < message.mail().zones().size()
+        && isSameRun(message.zone(end - 1), message.zone(end))) {
       end++;
     }
     return end;

@@ -151,7 +151,8 @@ final class DeferenceTable {
                   "UTF-16 units",
                   "offset of the words in the body",
                   r -> r.evidence().span().begin()),
-              count("end", "UTF-16 units", "offset behind the words", r -> r.evidence().span().end()),
+              count(
+                  "end", "UTF-16 units", "offset behind the words", r -> r.evidence().span().end()),
               text("text", "the words, unwrapped", r -> r.evidence().text())));
 
   private DeferenceTable() {}

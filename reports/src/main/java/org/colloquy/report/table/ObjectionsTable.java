@@ -106,7 +106,11 @@ final class ObjectionsTable {
               text("writer", "who wrote the words", r -> Cells.name(r.objection().writer())),
               id("message", "where the words stand; joins messages", r -> place(r.evidence())),
               count("depth", "levels", "quote depth of the words", r -> r.evidence().depth()),
-              count("begin", "UTF-16 units", "offset of the words in the body", r -> begin(r.evidence())),
+              count(
+                  "begin",
+                  "UTF-16 units",
+                  "offset of the words in the body",
+                  r -> begin(r.evidence())),
               count("end", "UTF-16 units", "offset behind the words", r -> end(r.evidence())),
               number(
                   "confidence",
@@ -149,7 +153,11 @@ final class ObjectionsTable {
                   a -> a.answer().link().id()),
               id("message", "where the words stand; joins messages", a -> place(a.evidence())),
               count("depth", "levels", "quote depth of the words", a -> a.evidence().depth()),
-              count("begin", "UTF-16 units", "offset of the words in the body", a -> begin(a.evidence())),
+              count(
+                  "begin",
+                  "UTF-16 units",
+                  "offset of the words in the body",
+                  a -> begin(a.evidence())),
               count("end", "UTF-16 units", "offset behind the words", a -> end(a.evidence())),
               text("text", "the words, unwrapped", a -> a.evidence().text())));
 

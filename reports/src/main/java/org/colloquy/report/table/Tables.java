@@ -24,9 +24,9 @@ import org.colloquy.report.graph.GraphTally;
  * }</pre>
  *
  * Most rows go to their files at once; persons, edges, deferences (which hang on the end of the
- * archive) and the dictionary are written by {@link #close}. Tables join by the ids of messages, threads and
- * persons. Foreign text that a spreadsheet would run as a formula gets an apostrophe in front. Not
- * safe from many threads.
+ * archive) and the dictionary are written by {@link #close}. Tables join by the ids of messages,
+ * threads and persons. Foreign text that a spreadsheet would run as a formula gets an apostrophe in
+ * front. Not safe from many threads.
  */
 public final class Tables implements Closeable {
   private static final List<Table<?>> SCHEMA =
