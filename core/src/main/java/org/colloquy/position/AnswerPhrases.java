@@ -107,11 +107,13 @@ final class AnswerPhrases {
     return found;
   }
 
-  /** Whether a phrase says so anywhere, guarded or not. */
+  /** Whether a phrase says so anywhere; what is met must not be guarded. */
   boolean says(RunningWords words, Says what) {
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : byFirst.getOrDefault(words.word(i), List.of())) {
-        if (phrase.says() == what && phrase.end(words, i) > i) {
+        int end = phrase.says() == what ? phrase.end(words, i) : i;
+        boolean holds = what != Says.MET || !isGuarded(words, new Found(what, i, end));
+        if (end > i && holds) {
           return true;
         }
       }

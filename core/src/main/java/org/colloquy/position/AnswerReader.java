@@ -61,7 +61,8 @@ final class AnswerReader {
     }
     Optional<AnswerKind> kind =
         switch (answered.event()) {
-          case DISPUTED, ACKNOWLEDGED -> Optional.of(AnswerKind.WITHDRAWN);
+          case DISPUTED -> Optional.of(AnswerKind.WITHDRAWN);
+          case ACKNOWLEDGED -> Optional.of(AnswerKind.ACKNOWLEDGED);
           case CLAIMED_ADDRESSED -> Optional.of(AnswerKind.CONFIRMED);
           case PROMISED -> Optional.of(AnswerKind.CONDITIONALLY_WITHDRAWN);
           default -> Optional.empty();
