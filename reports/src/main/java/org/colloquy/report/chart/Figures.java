@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.report.table.Dictionary;
+import org.colloquy.report.table.Observation;
 
 /**
  * Gathers what the charts of a report need, thread by thread, and draws them. It keeps counts and

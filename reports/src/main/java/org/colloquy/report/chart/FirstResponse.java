@@ -3,6 +3,7 @@ package org.colloquy.report.chart;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.colloquy.report.table.Observation;
 
 /**
  * How long the roots of threads wait for the first message by another person.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.quote.Author;
+import org.colloquy.report.table.Observation;
 
 /** Gathers roots and their first answers, thread by thread. */
 final class FirstResponseTally {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.report.table.Observation;
 
 /** Turns of phrase that the captions share. */
 final class Sentences {

@@ -17,6 +17,7 @@ import org.colloquy.ThreadAnalysis;
 import org.colloquy.position.Mode;
 import org.colloquy.position.Position;
 import org.colloquy.position.Stance;
+import org.colloquy.report.table.Observation;
 import org.colloquy.report.table.Words;
 
 /** Gathers positions by month, message by message. */

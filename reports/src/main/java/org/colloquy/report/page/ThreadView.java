@@ -12,6 +12,7 @@ import java.util.List;
  * @param rootMissing whether the message that all answer is not in the archive
  * @param writers everybody whose words stand on the page
  * @param messages the messages, parents first
+ * @param objections who objects in them, and what became of it
  */
 record ThreadView(
     int number,
@@ -20,11 +21,13 @@ record ThreadView(
     String range,
     boolean rootMissing,
     List<Writer> writers,
-    List<MessageView> messages) {
+    List<MessageView> messages,
+    List<ObjectionView> objections) {
 
   ThreadView {
     writers = List.copyOf(writers);
     messages = List.copyOf(messages);
+    objections = List.copyOf(objections);
   }
 
   /** The number of people who sent a message. */

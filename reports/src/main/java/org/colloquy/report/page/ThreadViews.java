@@ -47,7 +47,8 @@ final class ThreadViews {
         range(),
         !numbers.containsKey(thread.thread().root()),
         writers.all(),
-        messages);
+        messages,
+        ObjectionView.all(thread, numbers));
   }
 
   private String subject() {

@@ -3,7 +3,10 @@ package org.colloquy.report.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.graph.ParticipantGraph;
@@ -20,10 +23,10 @@ import org.colloquy.report.graph.GraphTally;
  * }
  * }</pre>
  *
- * Messages, zones, quotes, positions, threads and ghosts go to their files at once; persons, edges
- * and the dictionary are written by {@link #close}. Tables join by the ids of messages, threads and
- * persons. Foreign text that a spreadsheet would run as a formula gets an apostrophe in front. Not
- * safe from many threads.
+ * Most rows go to their files at once; persons, edges, deferences (which hang on the end of the
+ * archive) and the dictionary are written by {@link #close}. Tables join by the ids of messages,
+ * threads and persons. Foreign text that a spreadsheet would run as a formula gets an apostrophe in
+ * front. Not safe from many threads.
  */
 public final class Tables implements Closeable {
   private static final List<Table<?>> SCHEMA =
@@ -39,6 +42,10 @@ public final class Tables implements Closeable {
           EdgesTable.EVIDENCE,
           ThreadsTable.TABLE,
           GhostsTable.TABLE,
+          ObjectionsTable.TABLE,
+          ObjectionsTable.ANSWERS,
+          PositionChangesTable.TABLE,
+          DeferenceTable.TABLE,
           DictionaryTable.TABLE);
 
   private final Path dir;
@@ -50,6 +57,11 @@ public final class Tables implements Closeable {
   private final TableWriter<PositionsTable.Row> positions;
   private final TableWriter<ThreadAnalysis> threads;
   private final TableWriter<Ghost> ghosts;
+  private final TableWriter<ObjectionsTable.Row> objections;
+  private final TableWriter<ObjectionsTable.Answer> answers;
+  private final TableWriter<PositionChangesTable.Row> changes;
+  private final List<DeferenceTable.Asked> deferences = new ArrayList<>();
+  private final Observation observation = new Observation();
   private final PeopleTally people = new PeopleTally();
   private final GraphTally graph = new GraphTally();
 
@@ -63,6 +75,9 @@ public final class Tables implements Closeable {
     positions = TableWriter.open(PositionsTable.TABLE, dir);
     threads = TableWriter.open(ThreadsTable.TABLE, dir);
     ghosts = TableWriter.open(GhostsTable.TABLE, dir);
+    objections = TableWriter.open(ObjectionsTable.TABLE, dir);
+    answers = TableWriter.open(ObjectionsTable.ANSWERS, dir);
+    changes = TableWriter.open(PositionChangesTable.TABLE, dir);
   }
 
   /** Starts the tables in a folder that exists; files of the same names are replaced. */
@@ -85,6 +100,7 @@ public final class Tables implements Closeable {
     threads.write(thread);
     for (MessageAnalysis message : thread.messages()) {
       messages.write(message);
+      Cells.sent(message).ifPresent(observation::add);
       addZones(message);
       for (int i = 0; i < message.positions().size(); i++) {
         positions.write(new PositionsTable.Row(message, i));
@@ -96,8 +112,22 @@ public final class Tables implements Closeable {
     for (Ghost ghost : Ghost.of(thread)) {
       ghosts.write(ghost);
     }
+    addLedger(thread);
     people.add(thread);
     graph.add(thread);
+  }
+
+  private void addLedger(ThreadAnalysis thread) throws IOException {
+    for (ObjectionsTable.Row row : ObjectionsTable.Row.of(thread)) {
+      objections.write(row);
+      for (ObjectionsTable.Answer answer : row.answers().toList()) {
+        answers.write(answer);
+      }
+    }
+    for (PositionChangesTable.Row row : PositionChangesTable.Row.of(thread).toList()) {
+      changes.write(row);
+    }
+    DeferenceTable.Asked.of(thread).forEach(deferences::add);
   }
 
   private void addZones(MessageAnalysis message) throws IOException {
@@ -113,7 +143,7 @@ public final class Tables implements Closeable {
     }
   }
 
-  /** Writes the tables of persons and edges and the dictionary, and closes all files. */
+  /** Writes the tables of persons, edges and deference and the dictionary, and closes all files. */
   @Override
   public void close() throws IOException {
     try (messages;
@@ -123,7 +153,14 @@ public final class Tables implements Closeable {
         misquotations;
         positions;
         threads;
-        ghosts) {
+        ghosts;
+        objections;
+        answers;
+        changes) {
+      Optional<Instant> end = observation.window().map(Observation.Window::last);
+      DeferenceTable.TABLE.write(
+          () -> deferences.stream().map(asked -> new DeferenceTable.Row(asked, end)).iterator(),
+          dir);
       ParticipantGraph whole = graph.graph();
       people.addAll(whole.vertices());
       PersonsTable.TABLE.write(people.inOrder(), dir);

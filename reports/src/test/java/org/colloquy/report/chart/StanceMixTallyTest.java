@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.colloquy.position.Mode;
 import org.colloquy.position.Stance;
 import org.colloquy.report.graph.Play;
+import org.colloquy.report.table.Observation;
 import org.junit.jupiter.api.Test;
 
 class StanceMixTallyTest {

@@ -12,6 +12,14 @@ import java.util.Map;
  * @param right whether an annotator found the stance there
  */
 record Outcome(double logit, boolean right) {
+  /** Thresholds are tried from -3 to 1.5, in steps of a twentieth. */
+  private static final double STEP = 0.05;
+
+  private static final int LEAST_STEPS = -60;
+  private static final int MOST_STEPS = 30;
+
+  /** Points of F1 that part no two thresholds. */
+  private static final double CHANCE = 0.2;
 
   /** Precision, recall and their harmonic mean, in per cent. */
   record Score(double precision, double recall, double f1) {}
@@ -47,15 +55,17 @@ record Outcome(double logit, boolean right) {
         200.0 * right / Math.max(1, found + gold));
   }
 
-  /** The threshold with the greatest F1. */
+  /** The least threshold whose F1 is the greatest, or so little below that it may be chance. */
   static double threshold(List<Outcome> outcomes) {
     double best = 0;
-    for (double threshold = -3; threshold <= 1.5; threshold += 0.05) {
-      if (score(outcomes, threshold).f1() > score(outcomes, best).f1()) {
-        best = threshold;
-      }
+    for (int step = MOST_STEPS; step >= LEAST_STEPS; step--) {
+      best = Math.max(best, score(outcomes, step * STEP).f1());
     }
-    return best;
+    int step = LEAST_STEPS;
+    while (score(outcomes, step * STEP).f1() < best - CHANCE) {
+      step++;
+    }
+    return step * STEP;
   }
 
   /**

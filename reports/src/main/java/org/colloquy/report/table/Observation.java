@@ -1,4 +1,4 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.table;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Some clocks are decades off. A date is not believed when it stands apart from the others by
  * more than a year and at most one message in two hundred stands as far out as it does.
  */
-final class Observation {
+public final class Observation {
   private static final long GAP = Duration.ofDays(366).toSeconds();
   private static final int RARE = 200;
 
@@ -25,14 +25,16 @@ final class Observation {
    * @param last the latest date
    * @param disbelieved number of dates before or after
    */
-  record Window(Instant first, Instant last, int disbelieved) {
+  public record Window(Instant first, Instant last, int disbelieved) {
 
-    boolean contains(Instant moment) {
+    /** Whether a moment lies within. */
+    public boolean contains(Instant moment) {
       return !moment.isBefore(first) && !moment.isAfter(last);
     }
   }
 
-  void add(Instant date) {
+  /** Takes in the date of a message. */
+  public void add(Instant date) {
     if (size == seconds.length) {
       seconds = Arrays.copyOf(seconds, size * 2);
     }
@@ -40,7 +42,7 @@ final class Observation {
   }
 
   /** Empty when no message has a date. */
-  Optional<Window> window() {
+  public Optional<Window> window() {
     if (size == 0) {
       return Optional.empty();
     }
