@@ -20,6 +20,9 @@ final class Candidates {
   /** An agreement as sure as this takes in what follows in its sentence. */
   private static final double SURE = 0.8;
 
+  /** A vote leaves little doubt. */
+  private static final double VOTE = 0.96;
+
   private static final Set<String> CONTRAST = WordSets.get("contrast");
 
   /**
@@ -58,10 +61,10 @@ final class Candidates {
   /** Reads a cue and, where it shows a position, keeps that. */
   void add(Hit hit, Structure structure) {
     Cue cue = hit.cue();
-    if (cue.stance().isEmpty()) {
+    Sentence sentence = passage.sentences().get(hit.index());
+    if (cue.stance().isEmpty() || Vote.of(sentence.text()).isPresent()) {
       return;
     }
-    Sentence sentence = passage.sentences().get(hit.index());
     Structure.Reading reading =
         cue.has(Flag.PLAIN) ? PLAIN : structure.read(sentence.text(), hit.span());
     if ((reading.question() && !cue.has(Flag.ASKED)) || !reading.asserted()) {
@@ -130,19 +133,32 @@ final class Candidates {
     Manner manner =
         new MannerReader(passage, structure, acquaintances)
             .read(hit.index(), hit.clauses(), stance, Optional.of(hit.found()));
-    keep(
-        new Position(
-            stance,
-            manner.mode(),
-            manner.holder(),
-            manner.target(),
-            manner.deferTo(),
-            manner.conditional(),
-            manner.partial(),
-            false,
-            passage.evidence(passage.sentences().get(hit.index())),
-            hit.cue().confidence(),
-            detector));
+    keep(position(hit.index(), stance, manner, hit.cue().confidence()));
+  }
+
+  /** Keeps the votes of the passage, which are surer than any cue. */
+  void addVotes(Structure structure) {
+    MannerReader reader = new MannerReader(passage, structure, acquaintances);
+    for (VoteReader.Ballot ballot : VoteReader.read(passage)) {
+      Clauses clauses = Clauses.of(passage.sentences().get(ballot.index()).text());
+      Manner manner = reader.read(ballot.index(), clauses, ballot.stance(), Optional.empty());
+      keep(position(ballot.index(), ballot.stance(), manner, VOTE));
+    }
+  }
+
+  private Position position(int index, Stance stance, Manner manner, double confidence) {
+    return new Position(
+        stance,
+        manner.mode(),
+        manner.holder(),
+        manner.target(),
+        manner.deferTo(),
+        manner.conditional(),
+        manner.partial(),
+        false,
+        passage.evidence(passage.sentences().get(index)),
+        confidence,
+        detector);
   }
 
   /** Keeps one position for each stance, holder and, where it defers, addressee. */

@@ -50,6 +50,7 @@ public final class CueDetector implements PositionDetector {
     Acquaintances acquaintances = new Acquaintances(message.participants());
     for (Passage passage : PassageReader.read(message)) {
       Candidates candidates = new Candidates(passage, acquaintances, LEAST_CONFIDENCE, name);
+      candidates.addVotes(structure);
       read(passage, candidates);
       positions.addAll(candidates.best());
       positions.addAll(TrailerReader.read(passage, name));
