@@ -11,9 +11,15 @@ import java.util.Set;
  * @param flags how it is to be read
  * @param phrase the words
  * @param source the phrase as the table writes it
+ * @param name the same in one word
  */
 record Cue(
-    Optional<Stance> stance, double confidence, Set<Flag> flags, Phrase phrase, String source) {
+    Optional<Stance> stance,
+    double confidence,
+    Set<Flag> flags,
+    Phrase phrase,
+    String source,
+    String name) {
 
   /** How a cue is to be read. */
   enum Flag {
@@ -45,6 +51,10 @@ record Cue(
 
   Cue {
     flags = Set.copyOf(flags);
+  }
+
+  Cue(Optional<Stance> stance, double confidence, Set<Flag> flags, Phrase phrase, String source) {
+    this(stance, confidence, flags, phrase, source, source.replace(' ', '_'));
   }
 
   boolean has(Flag flag) {

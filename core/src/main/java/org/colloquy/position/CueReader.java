@@ -12,69 +12,66 @@ final class CueReader {
    * A cue as it is meant in its sentence.
    *
    * @param found the cue and where it stands
-   * @param reading how it is meant; empty for a cue that counts whatever stands around it
+   * @param denied whether a negation turns it
+   * @param shown what it shows, in one word: "agree", or "object?" when it is asked, "agree~" when
+   *     it is not asserted, "agree%" under a condition, "agree@" when somebody else is told to
+   *     think so, "not-agree" where a negation leaves it without a stance of its own, and "trap"
    */
-  record Sign(CueFinder.Found found, Optional<Structure.Reading> reading) {
+  record Sign(CueFinder.Found found, boolean denied, String shown) {
 
-    Cue cue() {
-      return found.cue();
-    }
-
-    /**
-     * What it shows, in one word: "agree", or "object?" when it is asked, "agree~" when it is not
-     * asserted, "agree%" under a condition, "agree@" when somebody else is told to think so, and
-     * "not-agree" where a negation leaves it without a stance of its own.
-     */
-    String shown() {
-      if (cue().stance().isEmpty()) {
-        return "trap";
+    static Sign of(CueFinder.Found found, Optional<Structure.Reading> reading) {
+      Cue cue = found.cue();
+      if (cue.stance().isEmpty()) {
+        return new Sign(found, false, "trap");
       }
+      Stance stance = cue.stance().get();
       if (reading.isEmpty()) {
-        return cue().stance().get().id();
+        return new Sign(found, false, stance.id());
       }
       Structure.Reading meant = reading.get();
-      return stance(cue().stance().get(), meant)
-          + (meant.question() && !cue().has(Cue.Flag.ASKED) ? "?" : "")
-          + (meant.asserted() ? "" : "~")
-          + (meant.conditional() ? "%" : "")
-          + (meant.reportedHolder().isPresent() ? "@" : "");
+      boolean denied = meant.negated() && !cue.has(Cue.Flag.FIRM);
+      String shown =
+          (denied ? turned(cue, stance) : stance.id())
+              + (meant.question() && !cue.has(Cue.Flag.ASKED) ? "?" : "")
+              + (meant.asserted() ? "" : "~")
+              + (meant.conditional() ? "%" : "")
+              + (meant.reportedHolder().isPresent() ? "@" : "");
+      return new Sign(found, denied, shown);
     }
 
-    /** Whether it can be meant as a stance: asserted, even if under a condition or by others. */
-    boolean mayShow(Stance stance) {
-      return shown().startsWith(stance.id())
-          && shown().indexOf('?') < 0
-          && shown().indexOf('~') < 0;
-    }
-
-    /** The stance that somebody else is told to take, where the cue tells of one. */
-    Optional<Stance> told() {
-      boolean holder = cue().has(Cue.Flag.HOLDER);
-      String plain = shown().replace("@", "").replace("%", "");
-      return holder || shown().contains("@")
-          ? Arrays.stream(Stance.values()).filter(s -> s.id().equals(plain)).findFirst()
-          : Optional.empty();
-    }
-
-    private String stance(Stance stance, Structure.Reading meant) {
-      if (!meant.negated() || cue().has(Cue.Flag.FIRM)) {
-        return stance.id();
-      }
-      if (!cue().has(Cue.Flag.FLIP)) {
+    private static String turned(Cue cue, Stance stance) {
+      if (!cue.has(Cue.Flag.FLIP)) {
         return "not-" + stance.id();
       }
       return (stance == Stance.AGREE ? Stance.OBJECT : Stance.AGREE).id();
     }
 
+    Cue cue() {
+      return found.cue();
+    }
+
+    /** Whether it can be meant as a stance: asserted, even if under a condition or by others. */
+    boolean mayShow(Stance stance) {
+      return shown.startsWith(stance.id()) && shown.indexOf('?') < 0 && shown.indexOf('~') < 0;
+    }
+
+    /** The stance that somebody else is told to take, where the cue tells of one. */
+    Optional<Stance> told() {
+      boolean holder = cue().has(Cue.Flag.HOLDER);
+      String plain = shown.replace("@", "").replace("%", "");
+      return holder || shown.contains("@")
+          ? Arrays.stream(Stance.values()).filter(s -> s.id().equals(plain)).findFirst()
+          : Optional.empty();
+    }
+
     /** Its phrase as the table writes it, in one word; under a negation with "!" before it. */
     String phrase() {
-      boolean denied = reading.isPresent() && reading.get().negated() && !cue().has(Cue.Flag.FIRM);
-      return (denied ? "!" : "") + cue().source().replace(' ', '_');
+      return denied ? "!" + cue().name() : cue().name();
     }
 
     /** Whether it shows its stance straight: asserted, by the writer, without a condition. */
     boolean isPlain() {
-      return shown().chars().allMatch(Character::isLetter) && cue().stance().isPresent();
+      return cue().stance().isPresent() && shown.chars().allMatch(Character::isLetter);
     }
   }
 
@@ -94,7 +91,7 @@ final class CueReader {
     }
     List<Sign> signs = new ArrayList<>();
     for (CueFinder.Found found : finder.find(words, passage.countingAt(index))) {
-      signs.add(new Sign(found, reading(found, text, words)));
+      signs.add(Sign.of(found, reading(found, text, words)));
     }
     return signs;
   }

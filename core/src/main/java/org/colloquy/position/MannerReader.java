@@ -12,7 +12,9 @@ final class MannerReader {
   /** How many sentences back a name is still "he". */
   private static final int MEMORY = 3;
 
-  private static final Set<String> CONTRAST = WordSets.get("contrast");
+  /** "cc", "chime": somebody is called in. */
+  private static final Set<String> INVITING = WordSets.get("inviting");
+
   private static final Structure.Reading PLAIN =
       new Structure.Reading(false, false, false, Optional.empty(), true);
 
@@ -37,16 +39,32 @@ final class MannerReader {
     Optional<Cue> cue = found.map(CueFinder.Found::cue);
     Structure.Reading reading = reading(passage.sentences().get(index).text(), clauses, found);
     Optional<String> who = found.flatMap(f -> slot(clauses, f));
-    Author holder = holder(index, stance, has(cue, Flag.HOLDER) ? who : reading.reportedHolder());
+    Optional<String> reporter =
+        has(cue, Flag.HOLDER) ? who : reading.reportedHolder().or(() -> reporter(clauses, found));
+    Author holder = holder(index, stance, reporter);
     boolean reported = !holder.isSameAs(passage.writer());
     return new Manner(
         holder,
         reported,
         has(cue, Flag.IF) || isConditional(clauses, stance, found.isPresent(), reading),
         stance == Stance.AGREE && isPartial(index, clauses, found),
-        has(cue, Flag.INVITE),
+        stance == Stance.DEFER && isInvitation(clauses, cue),
         stance == Stance.DEFER ? deferTo(index, clauses, found) : Optional.empty(),
         target(stance, clauses, has(cue, Flag.TARGET) ? who : Optional.empty(), reported));
+  }
+
+  /** What a parse misses the words around a report often tell. */
+  private static Optional<String> reporter(Clauses clauses, Optional<CueFinder.Found> found) {
+    Reporter reporter = new Reporter(clauses);
+    return found.isEmpty()
+        ? reporter.ofSentence()
+        : reporter.of(found.get().match().first(), found.get().match().end());
+  }
+
+  /** Whether somebody is called in to judge, by the cue or else by a word. */
+  private static boolean isInvitation(Clauses clauses, Optional<Cue> cue) {
+    return cue.map(c -> c.has(Flag.INVITE))
+        .orElseGet(() -> clauses.words().stream().anyMatch(w -> INVITING.contains(w.norm())));
   }
 
   private static boolean has(Optional<Cue> cue, Flag flag) {
@@ -163,26 +181,9 @@ final class MannerReader {
     return call ? acquaintances.participant(words.shown(0, end)) : Optional.empty();
   }
 
-  /** "Agreed, but …", or a contrast that opens the next sentence. */
   private boolean isPartial(int index, Clauses clauses, Optional<CueFinder.Found> found) {
-    if (has(found.map(CueFinder.Found::cue), Flag.PARTIAL)) {
-      return true;
-    }
-    for (int at = found.map(f -> f.match().end()).orElse(0); at < clauses.size(); at++) {
-      if (CONTRAST.contains(clauses.norm(at))) {
-        return true;
-      }
-    }
-    return passage.after(index).map(MannerReader::opensContrast).orElse(false);
-  }
-
-  private static boolean opensContrast(Sentence sentence) {
-    String text = sentence.text().toLowerCase(Locale.ROOT);
-    return text.startsWith("on the other hand")
-        || text.startsWith("that said")
-        || text.startsWith("but ")
-        || text.startsWith("however")
-        || text.startsWith("although ")
-        || text.startsWith("still, ");
+    return has(found.map(CueFinder.Found::cue), Flag.PARTIAL)
+        || Contrast.isIn(clauses, found.map(f -> f.match().end()))
+        || passage.after(index).map(s -> Contrast.opens(s.text())).orElse(false);
   }
 }

@@ -62,6 +62,15 @@ record Passage(
     return index == 0 || (index == 1 && sentences.get(0).text().length() <= SHORT_OPENING);
   }
 
+  /** Whether it is a commit message that is being posted, or is quoted. */
+  boolean isPosting() {
+    return (posts || depth > 0)
+        && trailers.stream()
+            .map(line -> Trailer.parse(line.text()))
+            .flatMap(Optional::stream)
+            .anyMatch(Trailer::isSignOff);
+  }
+
   /** The sentence after one, where the passage has one. */
   Optional<Sentence> after(int index) {
     return index + 1 < sentences.size() ? Optional.of(sentences.get(index + 1)) : Optional.empty();

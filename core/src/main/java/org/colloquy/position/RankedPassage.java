@@ -1,6 +1,7 @@
 package org.colloquy.position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,18 @@ final class RankedPassage {
   /** An agreement as sure as this takes in what follows in its sentence. */
   private static final double SURE_CUE = 0.8;
 
+  /** A vote leaves little doubt. */
+  private static final double VOTE = 0.96;
+
   private static final Set<String> CONTRAST = WordSets.get("contrast");
+
+  /** A stance that a sentence takes, and the cue that shows it. */
+  private record Found(Stance stance, Optional<CueFinder.Found> sign) {
+
+    int place() {
+      return sign.map(s -> s.match().first()).orElse(0);
+    }
+  }
 
   private final Passage passage;
   private final List<SentenceTerms> sentences;
@@ -49,32 +61,42 @@ final class RankedPassage {
     SentenceFeatures features =
         new SentenceFeatures(sentences, passage.setting(), passage.isReply(), ranker);
     for (int i = 0; i < sentences.size(); i++) {
-      ranker.begin();
-      features.of(i);
-      for (Stance stance : Stance.values()) {
-        if (ranker.takes(stance) && !isDenied(sentences.get(i), stance)) {
-          Optional<CueFinder.Found> sign = sign(sentences.get(i), stance);
-          keep(position(i, stance, sign, ranker.confidence(stance)));
-        }
+      if (Vote.of(passage.sentences().get(i).text()).isEmpty()) {
+        ranker.begin();
+        features.of(i);
+        ranked(i);
+        reported(i);
       }
-      reported(i);
     }
+    VoteReader.read(passage)
+        .forEach(vote -> keep(position(vote.index(), vote.stance(), Optional.empty(), VOTE)));
     return new ArrayList<>(best.values());
   }
 
+  private void ranked(int index) {
+    SentenceTerms sentence = sentences.get(index);
+    List<Found> found = new ArrayList<>();
+    for (Stance stance : Stance.values()) {
+      if (ranker.takes(stance) && !isDenied(sentence, stance)) {
+        found.add(new Found(stance, sign(sentence, stance)));
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::place));
+    found.forEach(f -> keep(position(index, f.stance, f.sign, ranker.confidence(f.stance))));
+  }
+
   /**
-   * Whether the cues of a sentence speak against a stance of which the ranker is not sure: those of
-   * this stance are asked or not asserted, or there are only those of another one. An objection
-   * inside an agreement ("Agreed, it is not ready") is never one.
+   * Whether something speaks against a stance of which the ranker is not sure: the cues of this
+   * stance are asked or not asserted, or there are only others, or the words describe a patch that
+   * is posted. An objection inside an agreement ("Agreed, it is not ready") is never one.
    */
   private boolean isDenied(SentenceTerms sentence, Stance stance) {
-    List<CueReader.Sign> signs =
-        sentence.signs().stream().filter(s -> s.cue().stance().isPresent()).toList();
+    List<CueReader.Sign> signs = sentence.signs();
     if (stance == Stance.OBJECT && !signs.isEmpty() && isAgreedWith(sentence, signs.get(0))) {
       return true;
     }
-    boolean shown = signs.stream().anyMatch(s -> s.mayShow(stance));
-    return !signs.isEmpty() && !shown && ranker.confidence(stance) < SURE;
+    boolean spoken = !signs.isEmpty() && signs.stream().noneMatch(s -> s.mayShow(stance));
+    return (spoken || passage.isPosting()) && ranker.confidence(stance) < SURE;
   }
 
   /** Whether a sentence begins with a sure agreement that no contrast follows. */

@@ -11,31 +11,36 @@ final class Ranker implements FeatureSink {
   private final Weights weights;
   private final BitSet met;
   private final double[] logits = new double[Weights.STANCES];
+  private final double[] bias;
+  private final double[] thresholds;
+  private final double[] slopes;
+  private final double[] shifts;
 
   Ranker(Weights weights) {
     this.weights = weights;
     met = new BitSet(weights.size());
+    bias = weights.setting("bias");
+    thresholds = weights.setting("threshold");
+    slopes = weights.setting("slope");
+    shifts = weights.setting("shift");
   }
 
   /** Forgets the last sentence. */
   void begin() {
     met.clear();
-    for (Stance stance : Stance.values()) {
-      logits[Weights.column(stance)] = weights.setting("bias", stance);
-    }
+    System.arraycopy(bias, 0, logits, 0, logits.length);
   }
 
   /** Whether the features since {@link #begin} show a stance. */
   boolean takes(Stance stance) {
-    return logits[Weights.column(stance)] >= weights.setting("threshold", stance);
+    int column = Weights.column(stance);
+    return logits[column] >= thresholds[column];
   }
 
   /** Estimated share of such sentences that take the stance, 0 to 1 (Platt 1999). */
   double confidence(Stance stance) {
-    double logit =
-        weights.setting("slope", stance) * logits[Weights.column(stance)]
-            + weights.setting("shift", stance);
-    return 1 / (1 + Math.exp(-logit));
+    int column = Weights.column(stance);
+    return 1 / (1 + Math.exp(-(slopes[column] * logits[column] + shifts[column])));
   }
 
   @Override

@@ -70,7 +70,7 @@ final class Reporter {
 
   /** Whose stance the sentence tells, where it is not the writer's. */
   Optional<String> ofSentence() {
-    return report().filter(r -> !tellsOfWriter(0, assumed(r.first()))).map(this::name);
+    return report().filter(r -> !tellsOfWriter(0, r.first())).map(this::name);
   }
 
   /**
@@ -88,24 +88,16 @@ final class Reporter {
 
   private boolean tellsOfWriter(int first, int end) {
     for (int at = first; at < end; at++) {
-      if (WRITER.contains(words.norm(at))) {
+      boolean assumes = isAssuming(at + 1) || isAssuming(at + 2);
+      if (WRITER.contains(words.norm(at)) && !assumes) {
         return true;
       }
     }
     return false;
   }
 
-  /** Where the words begin that only lead to a name: "I think that Peter", "AFAIK Peter". */
-  private int assumed(int first) {
-    int at = words.norm(first - 1).equals("that") ? first - 1 : first;
-    if (!ASSUMING.contains(words.norm(at - 1))) {
-      return at;
-    }
-    int subject = at - 1;
-    while (subject > 0 && at - subject < GAP && !WRITER.contains(words.norm(subject))) {
-      subject--;
-    }
-    return subject;
+  private boolean isAssuming(int at) {
+    return ASSUMING.contains(words.norm(at));
   }
 
   private boolean isJoined(int last, int first) {
@@ -157,34 +149,47 @@ final class Reporter {
     return first == 0
         || words.isMark(first - 1)
         || CLAUSE_HEADS.contains(before)
-        || ASSUMING.contains(before);
+        || isAssuming(first - 1);
   }
 
+  /** The word behind the predicate of somebody, where that tells a stance, or 0. */
   private int predicate(int first, int end) {
-    int at = pastPlace(first, end);
-    int from = at;
-    while (at < Math.min(words.size(), from + GAP) && isBetween(at)) {
-      if (MODALS.contains(words.norm(at))) {
+    int from = pastPlace(first, end);
+    int verb = from;
+    while (verb < Math.min(words.size(), from + GAP) && isBetween(verb)) {
+      if (MODALS.contains(words.norm(verb))) {
         return 0;
       }
-      at++;
+      verb++;
     }
-    String verb = words.norm(at);
-    if (at >= words.size() || (words.word(at).capital() && at == from)) {
-      return 0;
+    // a capital right behind a name belongs to the name, or begins something else
+    boolean odd = verb >= words.size() || (verb == from && words.word(verb).capital());
+    return odd ? 0 : stance(first, from, verb);
+  }
+
+  private int stance(int first, int from, int verb) {
+    String word = words.norm(verb);
+    boolean bare = STANCE_INFINITIVES.contains(word) && isInfinitive(first, from, verb);
+    if (STANCE_VERBS.contains(word) || bare) {
+      return verb + 1;
     }
-    if (STANCE_VERBS.contains(verb)
-        || (STANCE_INFINITIVES.contains(verb) && isInfinitive(first, from, at))) {
-      return at + 1;
+    if (holds(BEING, from, verb)) {
+      return minded(verb);
     }
-    if (BEING.contains(words.norm(at - 1))) {
-      return minded(at);
+    if (VOICING.contains(word) || holds(VOICING, from, verb)) {
+      return find(STANCE_NOUNS, verb);
     }
-    if (VOICING.contains(verb) || VOICING.contains(words.norm(at - 1))) {
-      return find(STANCE_NOUNS, at);
+    boolean person = words.isPerson(first) || words.norm(first).matches("he|she");
+    return person && SAYING.contains(word) && !words.isMark(verb + 1) ? verb + 1 : 0;
+  }
+
+  private boolean holds(Set<String> set, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (set.contains(words.norm(at))) {
+        return true;
+      }
     }
-    boolean says = SAYING.contains(verb) && !words.isMark(at + 1);
-    return says && (words.isPerson(end - 1) || words.norm(first).matches("he|she")) ? at + 1 : 0;
+    return false;
   }
 
   /** "people on this list", "companies in the call": where a group is, is passed over. */

@@ -1,5 +1,6 @@
 package org.colloquy.position;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +34,36 @@ final class SentenceFeatures {
   /** A sentence of so few words is a feature as a whole. */
   private static final int SHORT = 6;
 
+  private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4", "5");
+
+  private static final List<String> PLACES_OF_REPLY =
+      List.of("0-of-reply", "1-of-reply", "2-of-reply", "3-of-reply");
+  private static final List<String> PLACES_OF_OPENING =
+      List.of("0-of-opening", "1-of-opening", "2-of-opening", "3-of-opening");
+
   private static final Set<String> NEGATIONS = WordSets.get("negations");
 
   private final List<SentenceTerms> sentences;
-  private final Setting setting;
-  private final boolean reply;
+  private final List<@Nullable Term> traits;
+  private final List<@Nullable Term> answered;
+  private final List<@Nullable Term> places;
   private final FeatureSink sink;
 
   SentenceFeatures(
       List<SentenceTerms> sentences, Setting setting, boolean reply, FeatureSink sink) {
     this.sentences = sentences;
-    this.setting = setting;
-    this.reply = reply;
+    this.traits = terms(setting.traits(), sink);
+    this.answered = terms(setting.answered(), sink);
+    this.places = terms(reply ? PLACES_OF_REPLY : PLACES_OF_OPENING, sink);
     this.sink = sink;
+  }
+
+  private static List<@Nullable Term> terms(List<String> texts, FeatureSink sink) {
+    List<@Nullable Term> terms = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      terms.add(sink.term(text));
+    }
+    return terms;
   }
 
   /** Gives the sink all features of one sentence. */
@@ -118,38 +136,37 @@ final class SentenceFeatures {
   private void levels(CueReader.Sign sign, @Nullable Term shown) {
     int level = (int) (sign.cue().confidence() * 5);
     for (int step = 2; step <= level && sign.isPlain(); step++) {
-      sink.add(CUE_LEVEL, shown, sink.term(String.valueOf(step)));
+      sink.add(CUE_LEVEL, shown, sink.term(LEVELS.get(step)));
     }
   }
 
   private void place(int index) {
-    sink.add(PLACE, sink.term(placeOf(index)));
+    sink.add(PLACE, placeOf(index));
     if (index == sentences.size() - 1) {
       sink.add(LAST);
     }
   }
 
-  private String placeOf(int index) {
-    return Math.min(index, 3) + (reply ? "-of-reply" : "-of-opening");
+  private @Nullable Term placeOf(int index) {
+    return places.get(Math.min(index, places.size() - 1));
   }
 
   private void setting(int index) {
     SentenceTerms sentence = sentences.get(index);
-    Term first = sentence.term(sentence.start());
-    Term place = sink.term(placeOf(index));
-    sink.add(START, first, place);
-    for (String trait : setting.traits()) {
-      sink.add(SETTING, sink.term(trait));
+    for (Term trait : traits) {
+      sink.add(SETTING, trait);
     }
-    for (String answered : setting.answered()) {
-      sink.add(START, first, sink.term(answered));
-    }
+    within(START, sentence.term(sentence.start()), index);
     for (CueReader.Sign sign : sentence.signs()) {
-      Term shown = sink.term(sign.shown());
-      sink.add(CUE, shown, place);
-      for (String answered : setting.answered()) {
-        sink.add(CUE, shown, sink.term(answered));
-      }
+      within(CUE, sink.term(sign.shown()), index);
+    }
+  }
+
+  /** A term together with its place and with what is answered. */
+  private void within(Term kind, @Nullable Term term, int index) {
+    sink.add(kind, term, placeOf(index));
+    for (Term answers : answered) {
+      sink.add(kind, term, answers);
     }
   }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SentenceTerms(Clauses words, List<@Nullable Term> terms, List<CueReader.Sign> signs) {
 
+  private static final int[] STEPS = {2, 4, 7, 12, 20, 35};
+  private static final List<String> STEP_NAMES = List.of("2", "4", "7", "12", "20", "35", "more");
+
   static SentenceTerms of(Clauses words, List<CueReader.Sign> signs, FeatureSink sink) {
     BitSet apart = new BitSet(words.size());
     signs.stream().filter(s -> s.cue().stance().isEmpty()).forEach(s -> s.found().mark(apart));
@@ -87,12 +90,10 @@ record SentenceTerms(Clauses words, List<@Nullable Term> terms, List<CueReader.S
 
   /** How long it is, in steps: "2" is up to two words and marks. */
   String length() {
-    int[] steps = {2, 4, 7, 12, 20, 35};
-    for (int step : steps) {
-      if (size() <= step) {
-        return String.valueOf(step);
-      }
+    int step = 0;
+    while (step < STEPS.length && size() > STEPS[step]) {
+      step++;
     }
-    return "more";
+    return STEP_NAMES.get(step);
   }
 }

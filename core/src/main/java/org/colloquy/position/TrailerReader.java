@@ -3,18 +3,21 @@ package org.colloquy.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the trailers that the writer of a passage gives now, to somebody else's work. */
 final class TrailerReader {
   /** A trailer leaves little doubt. */
   private static final double CONFIDENCE = 0.97;
 
+  private static final Set<String> CONDITIONS = WordSets.get("trailer-conditions");
+
   private TrailerReader() {}
 
   /** The positions that the trailers of a passage show. */
   static List<Position> read(Passage passage, String detector) {
     List<Position> positions = new ArrayList<>();
-    if (isPosting(passage)) {
+    if (passage.isPosting()) {
       return positions;
     }
     for (Sentence line : passage.trailers()) {
@@ -24,15 +27,6 @@ final class TrailerReader {
           .ifPresent(stance -> positions.add(position(passage, line, stance, detector)));
     }
     return positions;
-  }
-
-  /** Whether the trailers belong to a commit message that is being posted. */
-  private static boolean isPosting(Passage passage) {
-    return passage.posts()
-        && passage.trailers().stream()
-            .map(line -> Trailer.parse(line.text()))
-            .flatMap(Optional::stream)
-            .anyMatch(Trailer::isSignOff);
   }
 
   private static Position position(Passage passage, Sentence line, Stance stance, String detector) {
@@ -53,11 +47,15 @@ final class TrailerReader {
         detector);
   }
 
-  /** "With that fixed:" or "If you drop it," right above a trailer. */
+  /** "With that fixed:", "If you drop it," or "…, otherwise:" right above a trailer. */
   private static boolean opensCondition(Sentence above) {
     Clauses words = Clauses.of(above.text());
     String last = words.norm(words.size() - 1);
-    return WordSets.get("trailer-conditions").contains(words.norm(0))
-        && (last.equals(":") || last.equals(",") || !words.isMark(words.size() - 1));
+    String lastWord = words.isMark(words.size() - 1) ? words.norm(words.size() - 2) : last;
+    boolean opens = last.equals(":") || last.equals(",") || !words.isMark(words.size() - 1);
+    return opens
+        && (CONDITIONS.contains(words.norm(0))
+            || lastWord.equals("otherwise")
+            || new Conditions(words).any());
   }
 }

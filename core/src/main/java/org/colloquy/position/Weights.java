@@ -118,12 +118,12 @@ final class Weights {
     };
   }
 
-  /** A setting of the whole model for a stance. */
-  double setting(String name, Stance stance) {
+  /** A setting of the whole model, for each stance in its column. */
+  double[] setting(String name) {
     double[] values = settings.get(name);
     if (values == null) {
       throw new IllegalArgumentException("the model has no setting \"" + name + '"');
     }
-    return values[column(stance)];
+    return values.clone();
   }
 }

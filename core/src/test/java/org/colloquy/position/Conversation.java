@@ -23,7 +23,7 @@ import org.colloquy.zone.ZoneKind;
 
 /**
  * Makes an attributed message of a play: each run of lines of one depth is a TEXT zone, and the
- * first line of each names its speaker.
+ * first line of each names its speaker. A line such as "Hi Ben," is a GREETING zone.
  *
  * <pre>{@code
  * > Ben: Shall we rename it?
@@ -39,6 +39,7 @@ final class Conversation {
   private final StringBuilder body = new StringBuilder();
   private String subject = "Re: a matter";
   private boolean quotesHaveOrigin = true;
+  private List<Mailbox> recipients = List.of();
 
   static Author author(String name) {
     String address = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
@@ -56,6 +57,12 @@ final class Conversation {
 
   Conversation subject(String words) {
     subject = words;
+    return this;
+  }
+
+  /** The message is sent to these people, or lists. */
+  Conversation to(Mailbox... mailboxes) {
+    recipients = List.of(mailboxes);
     return this;
   }
 
@@ -93,7 +100,7 @@ final class Conversation {
             subject,
             List.of(),
             List.of());
-    return new Message(envelope, List.of(), List.of(), Flow.FIXED, text, List.of(), List.of());
+    return new Message(envelope, recipients, List.of(), Flow.FIXED, text, List.of(), List.of());
   }
 
   private static int depth(String line) {
@@ -120,11 +127,25 @@ final class Conversation {
   private void zones(List<Integer> depths, Lines lines) {
     int first = 1;
     for (int line = 2; line <= lines.count() + 1; line++) {
-      if (line > lines.count() || !depths.get(line - 1).equals(depths.get(first - 1))) {
+      if (line > lines.count()
+          || !depths.get(line - 1).equals(depths.get(first - 1))
+          || isGreeting(lines.line(line))
+          || isGreeting(lines.line(first))) {
         zone(depths.get(first - 1), new LineRange(first, line - 1), lines);
         first = line;
       }
     }
+  }
+
+  private static boolean isGreeting(String line) {
+    return (line.startsWith("Hi ") || line.startsWith("Hello ")) && line.endsWith(",");
+  }
+
+  private static ZoneKind kind(String head) {
+    if (isGreeting(head)) {
+      return ZoneKind.GREETING;
+    }
+    return head.startsWith("+++ ") ? ZoneKind.PATCH : ZoneKind.TEXT;
   }
 
   private void zone(int depth, LineRange range, Lines lines) {
@@ -137,7 +158,7 @@ final class Conversation {
         author.isEmpty()
             ? Authorship.UNKNOWN
             : new Authorship(author, origin, List.of(Witness.ATTRIBUTION_LINE), 1, false);
-    ZoneKind kind = lines.line(range.first()).startsWith("+++ ") ? ZoneKind.PATCH : ZoneKind.TEXT;
+    ZoneKind kind = kind(lines.line(range.first()));
     zones.add(new AttributedZone(new Zone(kind, depth, range, lines.span(range)), authorship));
   }
 }

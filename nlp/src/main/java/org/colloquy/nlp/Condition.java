@@ -40,7 +40,7 @@ record Condition(Parse parse, int marker, int clause, int governor) {
   }
 
   private boolean isMere() {
-    return isSure() || isHedge() || isAsked();
+    return isSure() || isHedge() || isAsked() || isWish();
   }
 
   /** "If I understand you correctly" is a hedge, not a condition. */
@@ -48,6 +48,15 @@ record Condition(Parse parse, int marker, int clause, int governor) {
     return parse.at(marker).lower().equals("if")
         && parse.at(clause).is(HEDGE)
         && parse.has(clause, t -> t.isSubject() && t.is(WRITER));
+  }
+
+  /** "It would be nice if it worked" tells what is wished, and sets no condition. */
+  private boolean isWish() {
+    int said = marker - 1;
+    return parse.stands(marker, t -> t.lower().equals("if"))
+        && parse.stands(said, t -> t.tag().startsWith("JJ"))
+        && parse.stands(said - 1, t -> t.lower().equals("be"))
+        && IntStream.range(0, said).anyMatch(i -> parse.at(i).lower().matches("would|'d"));
   }
 
   /** "Not sure if this is right" tells what the writer thinks. */

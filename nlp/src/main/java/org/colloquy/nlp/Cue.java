@@ -37,6 +37,16 @@ record Cue(Parse parse, int first, int last, List<Integer> path) {
         .map(p -> new Cue(parse, covered.get(0), covered.get(covered.size() - 1), p));
   }
 
+  /** The root of a sentence. */
+  static Cue ofMainClause(Parse parse) {
+    int root =
+        IntStream.range(0, parse.size())
+            .filter(i -> parse.at(i).head() == Token.NO_HEAD)
+            .findFirst()
+            .orElse(0);
+    return new Cue(parse, root, root, parse.pathToRoot(root));
+  }
+
   /** A cue that ends before its verb ("I would rather") is led by that verb. */
   private static List<Integer> fromPredicate(Parse parse, List<Integer> path) {
     boolean leftOpen =

@@ -35,6 +35,15 @@ final class ParsedStructure implements Structure {
         .orElseGet(() -> fallback.read(sentence, cue));
   }
 
+  /** Without a cue the word that carries the main clause stands for one. */
+  @Override
+  public Reading read(String sentence) {
+    return parse(sentence)
+        .map(Cue::ofMainClause)
+        .map(ParsedStructure::read)
+        .orElseGet(() -> fallback.read(sentence));
+  }
+
   private Optional<Parse> parse(String sentence) {
     Memo last = memo.get();
     if (!last.sentence().equals(sentence)) {
