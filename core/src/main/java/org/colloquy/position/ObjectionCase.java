@@ -31,7 +31,7 @@ final class ObjectionCase {
   }
 
   Author holder() {
-    return raising.position.holder();
+    return raising.holder();
   }
 
   boolean isHeldBy(Author author) {
@@ -106,7 +106,7 @@ final class ObjectionCase {
     boolean ownMessage = raising.turn.depth() == 0 && !raising.isReported();
     Optional<OffsetDateTime> told = message().date();
     return new Objection(
-        position.holder(),
+        holder(),
         position.target().author(),
         position,
         raising.turn.writer(),
