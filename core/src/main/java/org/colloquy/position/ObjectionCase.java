@@ -79,7 +79,10 @@ final class ObjectionCase {
     return against().filter(author::isSameAs).isPresent();
   }
 
-  /** Enters an event; the same kind by the same person in one message counts once. */
+  /**
+   * Enters an event. The same kind by the same person in one message counts once, and nobody but
+   * the other side takes both sides in one message: what they object to then is something else.
+   */
   boolean enter(ObjectionAnswer answer) {
     // the same words may be found twice only by what was entered last
     for (int i = answers.size() - 1; i >= Math.max(0, answers.size() - 4); i--) {
@@ -96,9 +99,16 @@ final class ObjectionCase {
   }
 
   private static boolean isSameEvent(ObjectionAnswer one, ObjectionAnswer other) {
-    return one.kind() == other.kind()
+    return isSameKind(one.kind(), other.kind())
         && one.by().isSameAs(other.by())
         && one.evidence().message().equals(other.evidence().message());
+  }
+
+  private static boolean isSameKind(AnswerKind one, AnswerKind other) {
+    boolean bothSides =
+        (one == AnswerKind.SUPPORTED && other == AnswerKind.DISPUTED)
+            || (one == AnswerKind.DISPUTED && other == AnswerKind.SUPPORTED);
+    return one == other || bothSides;
   }
 
   Objection objection() {
