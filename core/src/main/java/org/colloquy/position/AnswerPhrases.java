@@ -109,16 +109,21 @@ final class AnswerPhrases {
 
   /** Whether a phrase says so anywhere; what is met must not be guarded. */
   boolean says(RunningWords words, Says what) {
+    return first(words, what) >= 0;
+  }
+
+  /** The first word of the first phrase that says so, -1 without one. */
+  int first(RunningWords words, Says what) {
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : byFirst.getOrDefault(words.word(i), List.of())) {
         int end = phrase.says() == what ? phrase.end(words, i) : i;
         boolean holds = what != Says.MET || !isGuarded(words, new Found(what, i, end));
         if (end > i && holds) {
-          return true;
+          return i;
         }
       }
     }
-    return false;
+    return -1;
   }
 
   private Optional<Found> at(RunningWords words, int first) {

@@ -20,7 +20,7 @@ final class AnswerReader {
    * @param several whether it answers several objections in one breath
    */
   static Optional<AnswerKind> read(Statement said, Statement.Effect answered, boolean several) {
-    boolean own = answered.objection().isHeldBy(said.position.holder());
+    boolean own = answered.objection().isHeldBy(said.holder());
     return switch (said.position.stance()) {
       case DEFER -> Optional.of(deferral(said, own));
       case OBJECT -> own ? objectionOfHolder(answered) : objection(said, answered);
@@ -106,7 +106,7 @@ final class AnswerReader {
     if (objection.against().isEmpty()) {
       return AnswerKind.ACKNOWLEDGED;
     }
-    if (!objection.isAgainst(said.position.holder())) {
+    if (!objection.isAgainst(said.holder())) {
       return AnswerKind.SUPPORTED;
     }
     boolean half = several || said.isConditional() || said.isReported();

@@ -80,8 +80,7 @@ final class Bookkeeper {
 
   private void enter(
       Statement statement, ObjectionCase objection, AnswerKind kind, AnswerLink link) {
-    Position position = statement.position;
-    enter(statement, objection, kind, link, position.holder());
+    enter(statement, objection, kind, link, statement.holder());
   }
 
   private void enter(
@@ -125,7 +124,7 @@ final class Bookkeeper {
     if (isToNobody(statement)) {
       return;
     }
-    Author holder = statement.position.holder();
+    Author holder = statement.holder();
     Optional<String> spot = answers.spot().map(place -> LedgerThread.key(holder) + '\n' + place);
     Optional<ObjectionCase> before =
         spot.flatMap(s -> Optional.ofNullable(bySpot.get(s)))
@@ -155,14 +154,14 @@ final class Bookkeeper {
         statement.turn.depth() == 0
             && (message.mail().parent().isEmpty() || message.posting().isPresent())
             && statement.turn.answered().isEmpty();
-    Author holder = statement.position.holder();
+    Author holder = statement.holder();
     boolean oneself = statement.position.target().author().filter(holder::isSameAs).isPresent();
     return opens || oneself;
   }
 
   /** What somebody tells of another's objection: of the one answered, else of the latest. */
   private void report(Statement statement, Answers answers, List<Statement.Effect> answered) {
-    Author holder = statement.position.holder();
+    Author holder = statement.holder();
     ObjectionCase objection =
         answered.stream()
             .map(Statement.Effect::objection)
@@ -171,7 +170,7 @@ final class Bookkeeper {
             .or(() -> open.latest(holder))
             .orElseGet(() -> raise(statement, answers));
     RunningWords words = RunningWords.of(statement.position.evidence().text());
-    boolean met = AnswerPhrases.standard().says(words, AnswerPhrases.Says.MET);
+    boolean met = AnswerPhrases.standard().first(words, AnswerPhrases.Says.MET) >= 0;
     Optional<Author> mender =
         mender(statement, words)
             .or(() -> statement.turn.writer())
@@ -183,19 +182,18 @@ final class Bookkeeper {
     }
   }
 
-  /** "Oleg" in "Oleg addressed most of Peter's concerns". */
+  /** "Oleg" in "Oleg addressed most of Peter's concerns": the name right before what was done. */
   private Optional<Author> mender(Statement statement, RunningWords words) {
-    String text = statement.position.evidence().text();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.span(i).of(text);
-      if (Character.isUpperCase(word.charAt(0))) {
-        Optional<Author> named = thread.named(word);
-        if (named.isPresent() && !named.get().isSameAs(statement.position.holder())) {
-          return named;
-        }
-      }
+    int done = AnswerPhrases.standard().first(words, AnswerPhrases.Says.MET);
+    if (done < 1) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String word = words.span(done - 1).of(statement.position.evidence().text());
+    boolean isName = word.length() > 1 && Character.isUpperCase(word.charAt(0));
+    // a capital at the head of a sentence is no sign of a name
+    return isName && !words.opensSentence(done - 1)
+        ? Optional.of(thread.somebody(word))
+        : thread.named(word).filter(named -> isName);
   }
 
   private ObjectionCase raise(Statement statement, Answers answers) {
@@ -214,12 +212,12 @@ final class Bookkeeper {
     }
     LedgerMessage here = statement.message();
     LedgerMessage approved = here.parent().orElse(here);
-    if (approvals.put(LedgerThread.key(position.holder()), here) == here) {
+    if (approvals.put(LedgerThread.key(statement.holder()), here) == here) {
       return;
     }
     Optional<Author> target = position.target().author().or(approved::sender);
     List<ObjectionCase> reached =
-        open.takeApproved(position.holder(), target, approved, statement.isConditional());
+        open.takeApproved(statement.holder(), target, approved, statement.isConditional());
     for (ObjectionCase objection : reached) {
       boolean besides = objection.message() == here || statement.isConditional();
       boolean claimed = objection.state() == ObjectionState.CLAIMED_ADDRESSED;
@@ -239,7 +237,7 @@ final class Bookkeeper {
   }
 
   private static boolean isApproval(Statement statement) {
-    Author holder = statement.position.holder();
+    Author holder = statement.holder();
     boolean own = statement.message().owner().filter(holder::isSameAs).isPresent();
     if (own || statement.message().posting().isPresent()) {
       return false;

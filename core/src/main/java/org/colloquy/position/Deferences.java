@@ -73,7 +73,7 @@ final class Deferences {
     Optional<Stance> stance =
         reply.own().stream()
             .limit(MOST_READ)
-            .filter(statement -> statement.position.holder().isSameAs(by))
+            .filter(statement -> statement.holder().isSameAs(by))
             .map(statement -> statement.position.stance())
             .findFirst();
     return new Deference.FollowUp(reply.id(), date, stance);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.colloquy.message.Mailbox;
 import org.colloquy.message.MessageId;
 import org.colloquy.person.Mentions;
 import org.colloquy.quote.Author;
@@ -42,7 +43,9 @@ final class LedgerThread {
       messages.add(made);
       byId.putIfAbsent(made.id(), made);
     }
-    return new LedgerThread(messages, byId);
+    LedgerThread made = new LedgerThread(messages, byId);
+    made.nameHolders();
+    return made;
   }
 
   /** Its date, but never before its parent; without a date the parent's. For the order only. */
@@ -70,6 +73,30 @@ final class LedgerThread {
     return Optional.ofNullable(byId.get(id));
   }
 
+  private void nameHolders() {
+    for (LedgerMessage message : messages) {
+      for (Turn turn : message.turns()) {
+        for (Statement statement : turn.statements()) {
+          Author holder = statement.position.holder();
+          if (isNameAlone(holder)) {
+            statement.holder(somebody(holder.name()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isNameAlone(Author author) {
+    return author.person().isEmpty()
+        && author.mailbox().address().isEmpty()
+        && author.name().indexOf(' ') < 0;
+  }
+
+  /** Whom a name means, else somebody known by it alone. */
+  Author somebody(String name) {
+    return named(name).orElseGet(() -> new Author(new Mailbox(name, ""), Optional.empty()));
+  }
+
   /** Whom a name means among those who write here or hold a position. */
   Optional<Author> named(String name) {
     return people.get().find(name);
@@ -80,8 +107,10 @@ final class LedgerThread {
     for (LedgerMessage message : messages) {
       message.sender().ifPresent(author -> authors.putIfAbsent(key(author), author));
       for (Turn turn : message.turns()) {
-        turn.statements()
-            .forEach(s -> authors.putIfAbsent(key(s.position.holder()), s.position.holder()));
+        turn.statements().stream()
+            .map(statement -> statement.position.holder())
+            .filter(holder -> !isNameAlone(holder))
+            .forEach(holder -> authors.putIfAbsent(key(holder), holder));
       }
     }
     return new Mentions<>(List.copyOf(authors.values()), Author::name, Author::isSameAs);

@@ -31,7 +31,7 @@ final class ObjectionCase {
   }
 
   Author holder() {
-    return raising.position.holder();
+    return raising.holder();
   }
 
   boolean isHeldBy(Author author) {
@@ -79,7 +79,10 @@ final class ObjectionCase {
     return against().filter(author::isSameAs).isPresent();
   }
 
-  /** Enters an event; the same kind by the same person in one message counts once. */
+  /**
+   * Enters an event. The same kind by the same person in one message counts once, and nobody but
+   * the other side takes both sides in one message: what they object to then is something else.
+   */
   boolean enter(ObjectionAnswer answer) {
     // the same words may be found twice only by what was entered last
     for (int i = answers.size() - 1; i >= Math.max(0, answers.size() - 4); i--) {
@@ -96,9 +99,16 @@ final class ObjectionCase {
   }
 
   private static boolean isSameEvent(ObjectionAnswer one, ObjectionAnswer other) {
-    return one.kind() == other.kind()
+    return isSameKind(one.kind(), other.kind())
         && one.by().isSameAs(other.by())
         && one.evidence().message().equals(other.evidence().message());
+  }
+
+  private static boolean isSameKind(AnswerKind one, AnswerKind other) {
+    boolean bothSides =
+        (one == AnswerKind.SUPPORTED && other == AnswerKind.DISPUTED)
+            || (one == AnswerKind.DISPUTED && other == AnswerKind.SUPPORTED);
+    return one == other || bothSides;
   }
 
   Objection objection() {
@@ -106,7 +116,7 @@ final class ObjectionCase {
     boolean ownMessage = raising.turn.depth() == 0 && !raising.isReported();
     Optional<OffsetDateTime> told = message().date();
     return new Objection(
-        position.holder(),
+        holder(),
         position.target().author(),
         position,
         raising.turn.writer(),

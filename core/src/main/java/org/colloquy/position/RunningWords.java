@@ -10,7 +10,11 @@ import org.colloquy.text.Span;
  * Apostrophes belong to words: "I'll" is one.
  */
 final class RunningWords {
-  private static final String CLAUSE_MARKS = ",;:()-*\u2013\u2014";
+  private static final String CLAUSE_MARKS = ",;:()\u2013\u2014";
+
+  /** Marks that part clauses only behind white space: "rx-done" is no clause. */
+  private static final String LOOSE_MARKS = "-*+";
+
   private static final String SENTENCE_MARKS = ".!?";
 
   private final List<String> words = new ArrayList<>();
@@ -58,7 +62,7 @@ final class RunningWords {
         sentence = true;
         endSentence(c == '?');
       }
-      clause |= CLAUSE_MARKS.indexOf(c) >= 0;
+      clause |= partsClauses(text, at, begin);
       at++;
     }
   }
@@ -76,6 +80,12 @@ final class RunningWords {
       questions.set(i, true);
     }
     sentenceBegin = questions.size();
+  }
+
+  private static boolean partsClauses(String text, int at, int begin) {
+    char c = text.charAt(at);
+    boolean loose = at == begin || Character.isWhitespace(text.charAt(at - 1));
+    return CLAUSE_MARKS.indexOf(c) >= 0 || (loose && LOOSE_MARKS.indexOf(c) >= 0);
   }
 
   private static boolean isLetter(char c) {
@@ -96,7 +106,7 @@ final class RunningWords {
     while (next < end && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
       next++;
     }
-    return next < end && (text.charAt(next) == '\n' || "-*+".indexOf(text.charAt(next)) >= 0);
+    return next < end && (text.charAt(next) == '\n' || LOOSE_MARKS.indexOf(text.charAt(next)) >= 0);
   }
 
   int size() {

@@ -2,6 +2,7 @@ package org.colloquy.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.quote.Author;
 import org.colloquy.text.Span;
 
 /** A position on its way through the ledger. */
@@ -16,6 +17,8 @@ final class Statement {
   final Position position;
   final Turn turn;
 
+  private Author holder;
+
   /** What it does, as far as it has been read. */
   final List<Effect> effects = new ArrayList<>();
 
@@ -24,7 +27,17 @@ final class Statement {
 
   Statement(Position position, Turn turn) {
     this.position = position;
+    this.holder = position.holder();
     this.turn = turn;
+  }
+
+  /** Who holds it: where the position has a first name only, the one whom it means. */
+  Author holder() {
+    return holder;
+  }
+
+  void holder(Author meant) {
+    holder = meant;
   }
 
   LedgerMessage message() {

@@ -39,7 +39,7 @@ final class Strand {
 
   /** Enters where somebody stands, by their own words. */
   void add(Statement statement, Side side) {
-    Author holder = statement.position.holder();
+    Author holder = statement.holder();
     PositionCourse.Stand stand =
         new PositionCourse.Stand(
             side,

@@ -41,7 +41,8 @@ import org.colloquy.zone.ZoneKind;
  *
  * Marks are {@code [object]}, {@code [agree]}, {@code [defer Cy]}, {@code [invite Cy]}, and with
  * further words {@code if} (conditional), {@code but} (partial), {@code trailer}, {@code of Cy}
- * (reported, held by Cy). A quote that no message holds bears its speaker: {@code > Cy: Why?}
+ * (reported, held by Cy, who need not speak: {@code of Cy_Coe}). A quote that no message holds
+ * bears its speaker: {@code > Cy: Why?}
  */
 final class LedgerPlay {
   private static final int DEPTH_OF_NEW = 0;
@@ -247,7 +248,7 @@ final class LedgerPlay {
       return new Position(
           stance,
           mode,
-          reported ? author(words.get(words.indexOf("of") + 1)) : writer,
+          reported ? told(words.get(words.indexOf("of") + 1)) : writer,
           target(line),
           stance == Stance.DEFER ? Optional.of(author(words.get(1))) : Optional.empty(),
           conditional,
@@ -256,6 +257,13 @@ final class LedgerPlay {
           evidence(lines, line),
           0.9,
           "play");
+    }
+
+    /** Somebody of the play, else a name that nobody in the thread bears. */
+    private Author told(String name) {
+      boolean known = people.containsKey(name);
+      String spoken = name.replace('_', ' ');
+      return known ? author(name) : new Author(new Mailbox(spoken, ""), Optional.empty());
     }
 
     private Evidence evidence(Lines lines, int line) {
