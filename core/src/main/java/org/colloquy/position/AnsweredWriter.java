@@ -65,15 +65,16 @@ final class AnsweredWriter {
     if (message.zones().get(first).zone().depth() > 0) {
       return zone.isPresent() ? quoted(zone.getAsInt()) : Target.UNKNOWN;
     }
-    Optional<Author> greeted = greeted(first, end);
     if (zone.isEmpty()) {
+      Optional<Author> greeted = greeted(first, end);
       return new Target(isReply() ? greeted.or(addressee) : greeted, zone, message.parent());
     }
     Target quoted = quoted(zone.getAsInt());
     Optional<Author> writer = quoted.author().filter(a -> !isSender(a));
-    if (writer.isPresent() && (greeted.isEmpty() || greets(first, end, writer.get()))) {
+    if (writer.isPresent() && !greetsAnother(first, end, writer.get())) {
       return quoted;
     }
+    Optional<Author> greeted = greeted(first, end);
     Optional<Author> other = greeted.or(() -> passedOn(zone.getAsInt())).or(addressee);
     return new Target(other.or(quoted::author), zone, quoted.message());
   }
@@ -121,10 +122,31 @@ final class AnsweredWriter {
         .findFirst();
   }
 
-  private boolean greets(int first, int end, Author author) {
-    return message.zones().subList(first, end).stream()
-        .flatMap(zone -> named(zone).stream())
-        .anyMatch(author::isSameAs);
+  /** Whether a greeting names people, and not the one who is quoted. */
+  private boolean greetsAnother(int first, int end, Author quoted) {
+    boolean greets = false;
+    for (AttributedZone zone : message.zones().subList(first, end)) {
+      if (zone.zone().kind() == ZoneKind.GREETING) {
+        // a glance first: as a rule it is the one who is quoted
+        if (shares(zone, quoted) || named(zone).stream().anyMatch(quoted::isSameAs)) {
+          return false;
+        }
+        greets |= !named(zone).isEmpty();
+      }
+    }
+    return greets;
+  }
+
+  /** Whether a greeting holds the first word of somebody's name. */
+  private boolean shares(AttributedZone greeting, Author author) {
+    String name = author.name();
+    int end = 0;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      end++;
+    }
+    LineRange range = greeting.zone().lines();
+    return end > 2
+        && Content.of(lines, range.first()).of(lines.text()).contains(name.substring(0, end));
   }
 
   private List<Author> named(AttributedZone attributed) {

@@ -67,20 +67,45 @@ enum Vote {
     return mayHold(sentence) ? read(sentence) : Optional.empty();
   }
 
-  /**
-   * A glance at the letters that votes have, since nearly no sentence is one: "+1", "ack", "lgtm".
-   */
+  /** A glance at the letters that votes have, since nearly no sentence is one. */
   private static boolean mayHold(String sentence) {
     int end = Math.min(GLANCE, sentence.length());
     for (int i = 0; i < end; i++) {
-      int c = sentence.charAt(i) | 0x20;
-      int before = i == 0 ? ' ' : sentence.charAt(i - 1) | 0x20;
-      boolean sign = sentence.charAt(i) == '+' || sentence.charAt(i) == '-' || c > 0x7f;
-      if (sign || (c == 'k' && (before == 'c' || before == 'a')) || (c == 'm' && before == 't')) {
+      boolean may =
+          switch (sentence.charAt(i)) {
+            case '+', '-', '\u2212', '\u00b1' -> isSigned(sentence, i);
+            case 'k', 'K', 'm', 'M' -> isShout(sentence, i);
+            default -> false;
+          };
+      if (may) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "+1", "r+" */
+  private static boolean isSigned(String text, int at) {
+    boolean digit = at + 1 < text.length() && "0123/".indexOf(text.charAt(at + 1)) >= 0;
+    return digit || (at > 0 && at < 3 && letter(text, at - 1) == 'r');
+  }
+
+  /** "ack", "utack", "nak", "lgtm": a word that ends here. */
+  private static boolean isShout(String text, int at) {
+    if (at < 2 || Character.isLetter(letter(text, at + 1))) {
+      return false;
+    }
+    char last = letter(text, at);
+    char middle = letter(text, at - 1);
+    char first = letter(text, at - 2);
+    boolean ack = last == 'k' && middle == 'c' && first == 'a';
+    boolean nak = last == 'k' && middle == 'a' && first == 'n';
+    return ack || nak || (last == 'm' && middle == 't' && first == 'g');
+  }
+
+  /** The character in small letters; a blank beyond the end. */
+  private static char letter(String text, int at) {
+    return at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
   }
 
   private static Optional<Vote> read(String sentence) {
