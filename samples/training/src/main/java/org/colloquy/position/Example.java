@@ -1,5 +1,6 @@
 package org.colloquy.position;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,7 +13,11 @@ import java.util.Set;
  * @param features names of what holds of it
  * @param labels for each stance what is known of it
  */
-record Example(String list, boolean drawn, int passage, Set<String> features, Label[] labels) {
+record Example(String list, boolean drawn, int passage, Set<String> features, List<Label> labels) {
+
+  Example {
+    labels = List.copyOf(labels);
+  }
 
   /** Whether a sentence takes a stance. */
   enum Label {
@@ -23,7 +28,7 @@ record Example(String list, boolean drawn, int passage, Set<String> features, La
   }
 
   Label label(Stance stance) {
-    return labels[Weights.column(stance)];
+    return labels.get(Weights.column(stance));
   }
 
   /** The same in another numbering of passages. */

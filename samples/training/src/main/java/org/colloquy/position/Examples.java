@@ -74,7 +74,8 @@ final class Examples {
     for (int i = 0; i < sentences.size(); i++) {
       FeatureNames names = new FeatureNames();
       new SentenceFeatures(sentences, passage.setting(), passage.isReply(), names).of(i);
-      examples.add(new Example(list, drawn.contains(id), passages, names.names(), labels[i]));
+      examples.add(
+          new Example(list, drawn.contains(id), passages, names.names(), List.of(labels[i])));
     }
     passages++;
   }

@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Learns the weights of the ranker: {@code TrainRanker OUT TRAIN... -- TUNE...}, all of them files
@@ -21,6 +20,14 @@ public final class TrainRanker {
   /** A weight nearer to nothing than this is left out. */
   private static final double LEAST_WEIGHT = 0.02;
 
+  /** The figures of single lists are told at this one, in logits. */
+  private static final double USUAL_THRESHOLD = -1;
+
+  private static final List<String> HEAD =
+      List.of(
+          "# Weights of the ranker, in logits; core/docs/positions.md tells of them.",
+          "# feature, or =setting | agree | object | defer");
+
   private final List<Example> train = new ArrayList<>();
   private final List<Example> tune = new ArrayList<>();
 
@@ -28,9 +35,14 @@ public final class TrainRanker {
 
   /** Runs the training. */
   public static void main(String[] args) throws IOException {
+    int given = List.of(args).indexOf("--");
+    if (given < 2 || given == args.length - 1) {
+      System.err.println("train: give OUT TRAIN... -- TUNE..., not: " + String.join(" ", args));
+      System.exit(2);
+    }
     TrainRanker trainer = new TrainRanker();
     List<String> inputs = List.of(args).subList(1, args.length);
-    int parting = inputs.indexOf("--");
+    int parting = given - 1;
     trainer.read(inputs.subList(parting + 1, inputs.size()), trainer.tune);
     trainer.read(inputs.subList(0, parting), trainer.train);
     trainer.run(Path.of(args[0]));
@@ -46,35 +58,48 @@ public final class TrainRanker {
   }
 
   private void run(Path out) throws IOException {
-    Map<Stance, List<Outcome>> heldOut = heldOut();
+    List<List<Outcome>> heldOut = heldOut();
     LinearModel model = LinearModel.learn(train);
-    Map<Stance, double[]> settings = new EnumMap<>(Stance.class);
+    double[] thresholds = new double[Weights.STANCES];
+    double[] slopes = new double[Weights.STANCES];
+    double[] shifts = new double[Weights.STANCES];
     for (Stance stance : Stance.values()) {
-      List<Outcome> tuning = new ArrayList<>(heldOut.get(stance));
+      int column = Weights.column(stance);
       List<Outcome> tuned = Outcome.of(model, tune, stance);
-      tuning.addAll(tuned);
-      double threshold = Outcome.threshold(tuning);
-      double[] platt = Outcome.calibrate(tuning);
-      settings.put(stance, new double[] {threshold, platt[0], platt[1]});
-      print("held-out lists, drawn", stance, Outcome.score(heldOut.get(stance), threshold));
-      print("tuning mail", stance, Outcome.score(tuned, threshold));
+      List<Outcome> all = new ArrayList<>(heldOut.get(column));
+      all.addAll(tuned);
+      thresholds[column] = Outcome.threshold(all);
+      double[] platt = Outcome.calibrate(all);
+      slopes[column] = platt[0];
+      shifts[column] = platt[1];
+      print("held-out, drawn", stance, Outcome.score(heldOut.get(column), thresholds[column]));
+      print("tuning mail", stance, Outcome.score(tuned, thresholds[column]));
     }
-    write(model, settings, out);
+    List<String> lines = new ArrayList<>(HEAD);
+    lines.add(line("=bias", model.bias()));
+    lines.add(line("=threshold", thresholds));
+    lines.add(line("=slope", slopes));
+    lines.add(line("=shift", shifts));
+    model.forEach((name, row) -> add(name, row, lines));
+    Files.write(out, lines);
   }
 
   /** The outcomes of the messages drawn at random, each by a model that has not seen its list. */
-  private Map<Stance, List<Outcome>> heldOut() {
-    Map<Stance, List<Outcome>> outcomes = new EnumMap<>(Stance.class);
+  private List<List<Outcome>> heldOut() {
+    List<List<Outcome>> outcomes =
+        Stream.generate(() -> (List<Outcome>) new ArrayList<Outcome>())
+            .limit(Weights.STANCES)
+            .toList();
     Set<String> lists = new TreeSet<>();
     train.forEach(e -> lists.add(e.list()));
     for (String list : lists) {
       List<Example> rest = train.stream().filter(e -> !e.list().equals(list)).toList();
+      List<Example> own = train.stream().filter(e -> e.list().equals(list) && e.drawn()).toList();
       LinearModel model = LinearModel.learn(rest);
       for (Stance stance : Stance.values()) {
-        List<Example> own = train.stream().filter(e -> e.list().equals(list) && e.drawn()).toList();
         List<Outcome> found = Outcome.of(model, own, stance);
-        print(list, stance, Outcome.score(found, -1));
-        outcomes.computeIfAbsent(stance, s -> new ArrayList<>()).addAll(found);
+        print(list, stance, Outcome.score(found, USUAL_THRESHOLD));
+        outcomes.get(Weights.column(stance)).addAll(found);
       }
     }
     return outcomes;
@@ -91,30 +116,10 @@ public final class TrainRanker {
         score.f1());
   }
 
-  private static void write(LinearModel model, Map<Stance, double[]> settings, Path out)
-      throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "# Weights of the ranker, in logits; see core/docs/positions.md. Made by samples/training.");
-    lines.add("# feature, or =setting | agree | object | defer");
-    lines.add(line("=bias", model.bias()));
-    String[] names = {"=threshold", "=slope", "=shift"};
-    for (int i = 0; i < names.length; i++) {
-      double[] row = new double[Weights.STANCES];
-      for (Stance stance : Stance.values()) {
-        row[Weights.column(stance)] = settings.get(stance)[i];
-      }
-      lines.add(line(names[i], row));
+  private static void add(String name, double[] row, List<String> lines) {
+    if (Arrays.stream(row).anyMatch(w -> Math.abs(w) >= LEAST_WEIGHT)) {
+      lines.add(line(name, row));
     }
-    model
-        .weights()
-        .forEach(
-            (name, row) -> {
-              if (Arrays.stream(row).anyMatch(w -> Math.abs(w) >= LEAST_WEIGHT)) {
-                lines.add(line(name, row));
-              }
-            });
-    Files.write(out, lines);
   }
 
   private static String line(String name, double[] row) {
