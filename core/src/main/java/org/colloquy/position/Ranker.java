@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * keeps the features that it has met, so that a word that stands twice counts once.
  */
 final class Ranker implements FeatureSink {
+  /** No mail that was measured shows a greater share. */
+  private static final double SUREST = 0.99;
+
   private final Weights weights;
   private final BitSet met;
   private final double[] logits = new double[Weights.STANCES];
@@ -37,10 +40,11 @@ final class Ranker implements FeatureSink {
     return logits[column] >= thresholds[column];
   }
 
-  /** Estimated share of such sentences that take the stance, 0 to 1 (Platt 1999). */
+  /** Estimated share of such sentences that take the stance, 0 to 0.99 (Platt 1999). */
   double confidence(Stance stance) {
     int column = Weights.column(stance);
-    return 1 / (1 + Math.exp(-(slopes[column] * logits[column] + shifts[column])));
+    double share = 1 / (1 + Math.exp(-(slopes[column] * logits[column] + shifts[column])));
+    return Math.min(SUREST, share);
   }
 
   @Override
