@@ -21,8 +21,8 @@ record Outcome(double logit, boolean right) {
   /** Points of F1 that part no two thresholds. */
   private static final double CHANCE = 0.2;
 
-  /** Precision, recall and their harmonic mean, in per cent. */
-  record Score(double precision, double recall, double f1) {}
+  /** Precision, recall and their harmonic mean, in per cent, and how many there were to find. */
+  record Score(double precision, double recall, double f1, long gold) {}
 
   /** The outcomes of all passages for which the truth is told. */
   static List<Outcome> of(LinearModel model, List<Example> examples, Stance stance) {
@@ -52,7 +52,8 @@ record Outcome(double logit, boolean right) {
     return new Score(
         100.0 * right / Math.max(1, found),
         100.0 * right / Math.max(1, gold),
-        200.0 * right / Math.max(1, found + gold));
+        200.0 * right / Math.max(1, found + gold),
+        gold);
   }
 
   /** The least threshold whose F1 is the greatest, or so little below that it may be chance. */

@@ -108,12 +108,13 @@ public final class TrainRanker {
   private static void print(String where, Stance stance, Outcome.Score score) {
     System.out.printf(
         Locale.ROOT,
-        "%-24s %-7s precision %5.1f  recall %5.1f  F1 %5.1f%n",
+        "%-20s %-6s precision %5.1f  recall %5.1f  F1 %5.1f of %d%n",
         where,
         stance.id(),
         score.precision(),
         score.recall(),
-        score.f1());
+        score.f1(),
+        score.gold());
   }
 
   private static void add(String name, double[] row, List<String> lines) {
