@@ -8,8 +8,8 @@ import org.colloquy.position.Structure;
 import org.colloquy.quote.AttributedMessage;
 
 /**
- * The detector "corenlp": finds the sentences that may hold a position by the cues of {@link
- * CueDetector} and decides on their dependency parse what is meant.
+ * The detector "corenlp": finds positions as {@link CueDetector} does and reads on the dependency
+ * parse of their sentences who holds them, and whether under a condition or a negation.
  *
  * <pre>{@code
  * I don't think that this is wrong.         agrees, by a negation two clauses up
