@@ -25,7 +25,7 @@ final class Clauses {
   /** A word as the sentence writes it; of "Peter's" only "Peter". */
   String shown(int at) {
     Word word = words.get(at);
-    return text.substring(word.begin(), Math.min(word.end(), word.begin() + word.norm().length()));
+    return text.substring(word.begin(), shownEnd(word));
   }
 
   /** The words from one up to another as the sentence writes them; "'s" is left out. */
@@ -94,7 +94,31 @@ final class Clauses {
 
   /** Whether the word can be a person's name: one in capitals throughout is an acronym. */
   boolean isPerson(int at) {
-    return Names.isName(words, at) && shown(at).chars().anyMatch(Character::isLowerCase);
+    return Names.isName(words, at) && hasSmallLetter(words.get(at));
+  }
+
+  /** Whether a capital follows a small letter, as in the name of a function. */
+  boolean isCamelCase(int at) {
+    Word word = words.get(at);
+    for (int i = word.begin() + 1; i < shownEnd(word); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int shownEnd(Word word) {
+    return Math.min(word.end(), word.begin() + word.norm().length());
+  }
+
+  private boolean hasSmallLetter(Word word) {
+    for (int i = word.begin(); i < shownEnd(word); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word in a slot is a person, a role, a pronoun, or the name of some people. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.colloquy.position.Phrase.Element;
@@ -32,7 +30,7 @@ final class CueFinder {
   static final int MOST = 12;
 
   /** A cue, and where its filed element stands: how many words may stand before it. */
-  private record Filed(Cue cue, int number, int least, int most) {}
+  private record Filed(Cue cue, int least, int most) {}
 
   /** A cue and where it stands. */
   record Found(Cue cue, Phrase.Match match) {
@@ -56,12 +54,10 @@ final class CueFinder {
   private final BitSet seen = new BitSet(SLOTS);
 
   CueFinder(List<Cue> cues) {
-    for (int i = 0; i < cues.size(); i++) {
-      file(cues.get(i), i);
-    }
+    cues.forEach(this::file);
   }
 
-  private void file(Cue cue, int number) {
+  private void file(Cue cue) {
     List<Element> elements = cue.phrase().elements();
     int best = -1;
     for (int i = 0; i < elements.size(); i++) {
@@ -84,7 +80,7 @@ final class CueFinder {
       }
     }
     for (String word : elements.get(best).words()) {
-      index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Filed(cue, number, least, most));
+      index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Filed(cue, least, most));
       mark(word);
     }
   }
@@ -156,24 +152,30 @@ final class CueFinder {
    */
   List<Found> find(Clauses sentence, Predicate<Cue> counts) {
     List<Found> all = new ArrayList<>();
-    Set<Long> tried = new HashSet<>();
     for (int at = 0; at < sentence.size(); at++) {
       for (Filed filed : index.getOrDefault(sentence.norm(at), List.of())) {
-        for (int first = Math.max(0, at - filed.most()); first <= at - filed.least(); first++) {
-          if (counts.test(filed.cue()) && tried.add(((long) filed.number() << 32) | first)) {
-            match(filed.cue(), sentence, first).ifPresent(all::add);
-          }
+        if (counts.test(filed.cue())) {
+          match(filed, sentence, at, all);
         }
       }
     }
     return withoutOverlaps(all);
   }
 
-  private static Optional<Found> match(Cue cue, Clauses sentence, int first) {
-    return Optional.ofNullable(cue.phrase().matchAt(sentence, first)).map(m -> new Found(cue, m));
+  /** Tries a cue wherever it may begin for its filed element to stand at a word. */
+  private static void match(Filed filed, Clauses sentence, int at, List<Found> into) {
+    for (int first = Math.max(0, at - filed.most()); first <= at - filed.least(); first++) {
+      Phrase.Match match = filed.cue().phrase().matchAt(sentence, first);
+      if (match != null) {
+        into.add(new Found(filed.cue(), match));
+      }
+    }
   }
 
   private static List<Found> withoutOverlaps(List<Found> all) {
+    if (all.size() < 2) {
+      return all;
+    }
     all.sort(
         Comparator.<Found, Boolean>comparing(f -> f.cue().stance().isPresent())
             .thenComparing(f -> f.match().first() - f.match().end())

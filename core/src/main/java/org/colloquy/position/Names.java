@@ -25,7 +25,12 @@ final class Names {
   }
 
   private static boolean hasDigit(String norm) {
-    return norm.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < norm.length(); i++) {
+      if (Character.isDigit(norm.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Presumably", "Breaking": at the head of a sentence the capital says nothing. */

@@ -60,7 +60,7 @@ final class Paragraphs {
       flush();
       return;
     }
-    if (Trailer.parse(lines.text().substring(begin, end)).isPresent()) {
+    if (isTrailer(begin, end)) {
       flush();
       trailers.add(whole(begin, end));
       return;
@@ -75,6 +75,11 @@ final class Paragraphs {
     text.append(lines.text(), begin, end);
     lastBegin = begin;
     lastEnd = end;
+  }
+
+  private boolean isTrailer(int begin, int end) {
+    return Trailer.mayBe(lines.text(), begin, end)
+        && Trailer.parse(lines.text().substring(begin, end)).isPresent();
   }
 
   private Sentence whole(int begin, int end) {

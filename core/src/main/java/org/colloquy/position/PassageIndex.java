@@ -2,6 +2,7 @@ package org.colloquy.position;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class PassageIndex {
   private final LedgerThread thread;
   private final QuotedWords words = new QuotedWords();
   private final List<Turn> turns = new ArrayList<>();
+
+  /** The places of the messages whose words are kept, by one more; 0 is for words only quoted. */
+  private final BitSet kept = new BitSet();
+
   private int[] turnOf = new int[64];
   private int[] begins = new int[64];
   private int[] ends = new int[64];
@@ -58,6 +63,7 @@ final class PassageIndex {
     int scope = turn.depth() == 0 ? turn.message().place() : NO_MESSAGE;
     int number = turns.size();
     turns.add(turn);
+    kept.set(scope + 1);
     for (int i = turn.first(); i < turn.end(); i++) {
       if (isProse(turn.message().zone(i))) {
         words.read(turn.message().lines(), turn.message().zone(i).zone());
@@ -117,8 +123,8 @@ final class PassageIndex {
     Set<Turn> near = new LinkedHashSet<>();
     for (int i = answered.first(); i < answered.end(); i++) {
       AttributedZone zone = message.zone(i);
-      if (isProse(zone)) {
-        int scope = scope(zone);
+      int scope = scope(zone);
+      if (kept.get(scope + 1) && isProse(zone)) {
         words.read(message.lines(), zone.zone());
         words.runs((hash, begin, end) -> look(mix(hash, scope), zone, scope, quoted, near));
       }

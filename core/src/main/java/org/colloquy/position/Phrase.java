@@ -61,12 +61,22 @@ final class Phrase {
 
   private final List<Element> elements;
 
+  /** The states of elements that can be passed without a word. */
+  private final long passable;
+
   Phrase(List<Element> elements) {
     if (elements.isEmpty() || elements.size() > MOST) {
       throw new IllegalArgumentException(
           "a phrase must have 1 to " + MOST + " elements, not " + elements.size());
     }
     this.elements = List.copyOf(elements);
+    long passes = 0;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).optional() || elements.get(i).isWidthless()) {
+        passes |= 1L << i;
+      }
+    }
+    passable = passes;
   }
 
   List<Element> elements() {
@@ -93,8 +103,9 @@ final class Phrase {
 
   private long step(long states, Clauses sentence, int at) {
     long next = 0;
-    for (int i = 0; i < elements.size(); i++) {
-      if ((states & (1L << i)) != 0 && accepts(elements.get(i), sentence, at)) {
+    for (long left = states; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      if (i < elements.size() && accepts(elements.get(i), sentence, at)) {
         next |= 1L << (i + 1);
       }
     }
@@ -112,9 +123,12 @@ final class Phrase {
 
   private long closure(long states, Clauses sentence, int at) {
     long closed = states;
-    for (int i = 0; i < elements.size(); i++) {
-      if ((closed & (1L << i)) != 0 && passes(elements.get(i), sentence, at)) {
-        closed |= 1L << (i + 1);
+    for (long left = closed & passable; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      long next = 1L << (i + 1);
+      if ((closed & next) == 0 && passes(elements.get(i), sentence, at)) {
+        closed |= next;
+        left |= next & passable;
       }
     }
     return closed;

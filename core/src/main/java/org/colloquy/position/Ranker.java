@@ -21,7 +21,7 @@ final class Ranker implements FeatureSink {
 
   Ranker(Weights weights) {
     this.weights = weights;
-    met = new BitSet(weights.size());
+    met = new BitSet(weights.rows());
     bias = weights.setting("bias");
     thresholds = weights.setting("threshold");
     slopes = weights.setting("slope");

@@ -50,19 +50,10 @@ record SentenceTerms(Clauses words, List<@Nullable Term> terms, List<CueReader.S
     if (Character.isDigit(norm.charAt(0))) {
       return "<number>";
     }
-    if (norm.indexOf('_') >= 0 || norm.indexOf('.') > 0 || isCamelCase(words.shown(at))) {
+    if (norm.indexOf('_') >= 0 || norm.indexOf('.') > 0 || words.isCamelCase(at)) {
       return "<code>";
     }
     return at > 0 && words.isPerson(at) ? "<name>" : norm;
-  }
-
-  private static boolean isCamelCase(String shown) {
-    for (int i = 1; i < shown.length(); i++) {
-      if (Character.isUpperCase(shown.charAt(i)) && Character.isLowerCase(shown.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   int size() {

@@ -32,6 +32,19 @@ record Trailer(String key, String name, String address) {
         : Optional.of(of(line.substring(0, by), line.substring(by + 4)));
   }
 
+  /** Whether a part of a text may be a trailer; false is certain. */
+  static boolean mayBe(String text, int begin, int end) {
+    for (int i = begin + 3; i + 3 < Math.min(end, begin + LONGEST); i++) {
+      if (text.charAt(i) == ':') {
+        return false;
+      }
+      if (text.charAt(i) == '-' && text.charAt(i + 3) == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Reads a vote that is spelled nearly as a trailer: "Acked by: Ada Ash", "Acked By Ada <a@…>".
    */

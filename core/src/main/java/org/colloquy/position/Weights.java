@@ -1,7 +1,7 @@
 package org.colloquy.position;
 
 import com.google.common.base.Splitter;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,22 @@ final class Weights {
   /** Number of stances: columns of the table. */
   static final int STANCES = 3;
 
+  private static final int GLANCE = 1 << 19;
+  private static final int WIDTH = 1 + STANCES;
+
   private static final Splitter CELLS = Splitter.on('\t');
   private static final Splitter BLANKS = Splitter.on(' ');
 
   private final Map<String, Term> terms = new HashMap<>();
-  private final long[] keys;
-  private final int[] rows;
-  private final float[] weights;
+
+  /** A glance that fits the nearest cache: most pairs of words are not in the table. */
+  private final BitSet seen = new BitSet(GLANCE);
+
+  /**
+   * Four numbers a slot, beside each other in memory: a part of the key, the bits of the weights.
+   */
+  private final int[] table;
+
   private final Map<String, double[]> settings = new HashMap<>();
 
   /**
@@ -30,22 +39,13 @@ final class Weights {
    * by blanks, and its weight for each stance. Cells are parted by tabs.
    */
   Weights(List<String> lines) {
-    keys = new long[Integer.highestOneBit(Math.max(4, lines.size())) * 4];
-    rows = new int[keys.length];
-    List<double[]> read = new ArrayList<>(lines.size());
+    table = new int[Integer.highestOneBit(Math.max(4, lines.size() * 3 / 2)) * 2 * WIDTH];
     for (String line : lines) {
       List<String> cells = CELLS.splitToList(line);
       if (line.startsWith("=")) {
         settings.put(cells.get(0).substring(1), numbers(cells));
       } else {
-        put(key(cells.get(0)), read.size());
-        read.add(numbers(cells));
-      }
-    }
-    weights = new float[read.size() * STANCES];
-    for (int row = 0; row < read.size(); row++) {
-      for (int stance = 0; stance < STANCES; stance++) {
-        weights[row * STANCES + stance] = (float) read.get(row)[stance];
+        put(key(cells.get(0)), numbers(cells));
       }
     }
   }
@@ -73,23 +73,36 @@ final class Weights {
     return key;
   }
 
-  private void put(long key, int row) {
-    int slot = slot(key);
-    keys[slot] = key;
-    rows[slot] = row + 1;
+  private void put(long key, double[] weights) {
+    int row = slot(key);
+    table[row * WIDTH] = mark(key);
+    for (int stance = 0; stance < STANCES; stance++) {
+      table[row * WIDTH + 1 + stance] = Float.floatToRawIntBits((float) weights[stance]);
+    }
+    seen.set(glance(key));
+  }
+
+  private static int glance(long key) {
+    return (int) (key >>> 40) & (GLANCE - 1);
+  }
+
+  /** The half of a key that tells it from others in its slot; 0 is that of an empty slot. */
+  private static int mark(long key) {
+    return (int) (key >>> 32) | 1;
   }
 
   private int slot(long key) {
-    int slot = (int) (key >>> 17) & (keys.length - 1);
-    while (rows[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
+    int last = rows() - 1;
+    int row = (int) key & last;
+    while (table[row * WIDTH] != 0 && table[row * WIDTH] != mark(key)) {
+      row = (row + 1) & last;
     }
-    return slot;
+    return row;
   }
 
-  /** Number of features. */
-  int size() {
-    return weights.length / STANCES;
+  /** Number of rows, some of them empty. */
+  int rows() {
+    return table.length / WIDTH;
   }
 
   /** The term of a text, or null where no feature holds it. */
@@ -99,13 +112,17 @@ final class Weights {
 
   /** The row of a feature, or -1. */
   int row(long key) {
-    return rows[slot(key)] - 1;
+    if (!seen.get(glance(key))) {
+      return -1;
+    }
+    int row = slot(key);
+    return table[row * WIDTH] == 0 ? -1 : row;
   }
 
   /** Adds what a feature tells, in logits, to the sums for the stances. */
   void add(int row, double[] sums) {
     for (int stance = 0; stance < STANCES; stance++) {
-      sums[stance] += weights[row * STANCES + stance];
+      sums[stance] += Float.intBitsToFloat(table[row * WIDTH + 1 + stance]);
     }
   }
 
