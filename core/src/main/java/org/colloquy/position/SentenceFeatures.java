@@ -121,10 +121,10 @@ final class SentenceFeatures {
     for (CueReader.Sign sign : sentence.signs()) {
       Term shown = sink.term(sign.shown());
       sink.add(CUE, shown);
+      sink.add(PHRASE, sink.term(sign.phrase()));
       if (sign.cue().stance().isEmpty()) {
         continue;
       }
-      sink.add(PHRASE, sink.term(sign.phrase()));
       if (sign.found().match().first() <= 1) {
         sink.add(CUE_FIRST, shown);
       }

@@ -40,6 +40,9 @@ final class SettingReader {
   }
 
   private static String subject(String subject) {
+    if (subject.isEmpty()) {
+      return "";
+    }
     boolean reply = subject.toLowerCase(Locale.ROOT).startsWith("re");
     return (reply ? "subject-of-reply" : "subject-of-opening")
         + (subject.contains("PATCH") ? "-to-patch" : "");
@@ -66,8 +69,12 @@ final class SettingReader {
    */
   Setting read(
       int first, int end, OptionalInt answered, int sentences, boolean posts, boolean trailers) {
+    // of a message that is only quoted nobody knows the subject, nor what it answered
+    boolean own = message.zones().get(first).zone().depth() == 0;
     List<String> traits = new ArrayList<>();
-    traits.add(subject);
+    if (own && !subject.isEmpty()) {
+      traits.add(subject);
+    }
     traits.add("sentences-" + size(sentences));
     if (posts) {
       traits.add("posts-patch");
@@ -83,7 +90,9 @@ final class SettingReader {
     }
     List<String> answers = new ArrayList<>();
     answered.ifPresent(zone -> answered(message.zones().get(zone), answers));
-    traits.add(answered.isPresent() ? "reply" : "no-reply");
+    if (own || answered.isPresent()) {
+      traits.add(answered.isPresent() ? "reply" : "no-reply");
+    }
     traits.addAll(answers);
     return new Setting(traits, answers);
   }

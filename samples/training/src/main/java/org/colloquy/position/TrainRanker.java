@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Learns the weights of the ranker: {@code TrainRanker OUT TRAIN... -- TUNE...}, all of them files
@@ -23,6 +22,9 @@ public final class TrainRanker {
   /** The figures of single lists are told at this one, in logits. */
   private static final double USUAL_THRESHOLD = -1;
 
+  /** Of fewer positions no threshold can be told. */
+  private static final int ENOUGH = 100;
+
   private static final List<String> HEAD =
       List.of(
           "# Weights of the ranker, in logits; core/docs/positions.md tells of them.",
@@ -31,7 +33,16 @@ public final class TrainRanker {
   private final List<Example> train = new ArrayList<>();
   private final List<Example> tune = new ArrayList<>();
 
+  /** For each stance the outcomes on held-out lists: of messages drawn at random, and of all. */
+  private final List<List<Outcome>> drawn = eachStance();
+
+  private final List<List<Outcome>> told = eachStance();
+
   private TrainRanker() {}
+
+  private static List<List<Outcome>> eachStance() {
+    return List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
 
   /** Runs the training. */
   public static void main(String[] args) throws IOException {
@@ -58,7 +69,7 @@ public final class TrainRanker {
   }
 
   private void run(Path out) throws IOException {
-    List<List<Outcome>> heldOut = heldOut();
+    heldOut();
     LinearModel model = LinearModel.learn(train);
     double[] thresholds = new double[Weights.STANCES];
     double[] slopes = new double[Weights.STANCES];
@@ -66,13 +77,14 @@ public final class TrainRanker {
     for (Stance stance : Stance.values()) {
       int column = Weights.column(stance);
       List<Outcome> tuned = Outcome.of(model, tune, stance);
-      List<Outcome> all = new ArrayList<>(heldOut.get(column));
+      List<Outcome> all = new ArrayList<>(heldOut(stance));
       all.addAll(tuned);
       thresholds[column] = Outcome.threshold(all);
       double[] platt = Outcome.calibrate(all);
       slopes[column] = platt[0];
       shifts[column] = platt[1];
-      print("held-out, drawn", stance, Outcome.score(heldOut.get(column), thresholds[column]));
+      print("held-out, drawn", stance, Outcome.score(drawn.get(column), thresholds[column]));
+      print("held-out, all", stance, Outcome.score(told.get(column), thresholds[column]));
       print("tuning mail", stance, Outcome.score(tuned, thresholds[column]));
     }
     List<String> lines = new ArrayList<>(HEAD);
@@ -84,25 +96,29 @@ public final class TrainRanker {
     Files.write(out, lines);
   }
 
-  /** The outcomes of the messages drawn at random, each by a model that has not seen its list. */
-  private List<List<Outcome>> heldOut() {
-    List<List<Outcome>> outcomes =
-        Stream.generate(() -> (List<Outcome>) new ArrayList<Outcome>())
-            .limit(Weights.STANCES)
-            .toList();
+  /** Judges the messages of each list by a model that has not seen it. */
+  private void heldOut() {
     Set<String> lists = new TreeSet<>();
     train.forEach(e -> lists.add(e.list()));
     for (String list : lists) {
       List<Example> rest = train.stream().filter(e -> !e.list().equals(list)).toList();
-      List<Example> own = train.stream().filter(e -> e.list().equals(list) && e.drawn()).toList();
+      List<Example> own = train.stream().filter(e -> e.list().equals(list)).toList();
+      List<Example> ownDrawn = own.stream().filter(Example::drawn).toList();
       LinearModel model = LinearModel.learn(rest);
       for (Stance stance : Stance.values()) {
-        List<Outcome> found = Outcome.of(model, own, stance);
+        List<Outcome> found = Outcome.of(model, ownDrawn, stance);
         print(list, stance, Outcome.score(found, USUAL_THRESHOLD));
-        outcomes.get(Weights.column(stance)).addAll(found);
+        drawn.get(Weights.column(stance)).addAll(found);
+        told.get(Weights.column(stance)).addAll(Outcome.of(model, own, stance));
       }
     }
-    return outcomes;
+  }
+
+  /** The outcomes by which a threshold is set: of mail drawn at random where it tells enough. */
+  private List<Outcome> heldOut(Stance stance) {
+    List<Outcome> found = drawn.get(Weights.column(stance));
+    boolean enough = found.stream().filter(Outcome::right).count() >= ENOUGH;
+    return enough ? found : told.get(Weights.column(stance));
   }
 
   private static void print(String where, Stance stance, Outcome.Score score) {
