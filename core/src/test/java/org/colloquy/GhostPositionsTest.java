@@ -43,6 +43,38 @@ class GhostPositionsTest {
       Since spring.
       """;
 
+  /** An answer to a patch that the archive lacks; it cuts the commit message in two. */
+  private static final String REVIEW =
+      """
+      From ben@example.org Fri Jan  2 00:00:00 2026
+      From: Ben Bo <ben@example.org>
+      Date: Fri, 2 Jan 2026 00:00:00 +0000
+      Subject: Re: [PATCH] bridge: close it
+      Message-ID: <2@example.org>
+      In-Reply-To: <1@example.org>
+
+      On Thu, 1 Jan 2026, Ada Ash <ada@example.org> wrote:
+      > The bridge is broken and a bad idea. I disagree with what it does.
+
+      No, I disagree.
+
+      > It is wrong to keep it open. It makes no sense.
+      >
+      > Signed-off-by: Ada Ash <ada@example.org>
+      > ---
+      >  bridge.c | 2 +-
+      >  1 file changed, 1 insertion(+), 1 deletion(-)
+      >
+      > diff --git a/bridge.c b/bridge.c
+      > --- a/bridge.c
+      > +++ b/bridge.c
+      > @@ -1,3 +1,3 @@
+      >  int bridge(void) {
+      > -  return 1;
+      > +  return 0;
+      >  }
+      """;
+
   @TempDir Path dir;
 
   @Test
@@ -64,6 +96,21 @@ class GhostPositionsTest {
                 assertThat(position.holder().name()).isEqualTo("Ada Ash");
                 assertThat(position.evidence().message().value()).isEqualTo("<2@example.org>");
               });
+    }
+  }
+
+  @Test
+  void takesNoCommitMessageForAPosition() throws IOException {
+    Path mbox = Files.writeString(dir.resolve("patch.mbox"), REVIEW);
+    try (Archive archive = Archive.open(List.of(mbox))) {
+      assertThat(
+              Colloquy.standard()
+                  .analyze(archive)
+                  .threads()
+                  .flatMap(thread -> thread.messages().stream())
+                  .flatMap(message -> message.positions().stream()))
+          .extracting(position -> position.holder().name() + ": " + position.evidence().text())
+          .containsExactly("Ben Bo: No, I disagree.");
     }
   }
 }

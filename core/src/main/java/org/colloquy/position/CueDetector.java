@@ -54,6 +54,10 @@ public final class CueDetector implements PositionDetector {
     Acquaintances acquaintances = new Acquaintances(message.participants());
     Ranker ranker = new Ranker(Standard.WEIGHTS);
     for (Passage passage : PassageReader.read(message)) {
+      if (passage.posting()) {
+        // a commit message tells of the code and answers nobody
+        continue;
+      }
       List<Position> trailers = TrailerReader.read(passage, name);
       MannerReader manners = new MannerReader(passage, structure, acquaintances);
       List<Position> found =

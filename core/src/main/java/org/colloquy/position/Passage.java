@@ -24,7 +24,7 @@ import org.colloquy.text.Span;
  * @param target what it answers: the quoted zone right above, where there is one
  * @param sentences the sentences of its prose
  * @param trailers its trailer lines
- * @param posts whether a patch is posted with it
+ * @param posting whether it is a commit message: of a patch that is posted here, or is quoted
  * @param setting what surrounds it
  */
 record Passage(
@@ -35,7 +35,7 @@ record Passage(
     Target target,
     List<Sentence> sentences,
     List<Sentence> trailers,
-    boolean posts,
+    boolean posting,
     Setting setting) {
   /** A first sentence that is no longer than this may be a mere greeting. */
   private static final int SHORT_OPENING = 20;
@@ -60,15 +60,6 @@ record Passage(
   /** The first sentence, or the second after a very short one ("Hi Ada!"). */
   private boolean isHead(int index) {
     return index == 0 || (index == 1 && sentences.get(0).text().length() <= SHORT_OPENING);
-  }
-
-  /** Whether it is a commit message that is being posted, or is quoted. */
-  boolean isPosting() {
-    return (posts || depth > 0)
-        && trailers.stream()
-            .map(line -> Trailer.parse(line.text()))
-            .flatMap(Optional::stream)
-            .anyMatch(Trailer::isSignOff);
   }
 
   /** The sentence after one, where the passage has one. */

@@ -1,9 +1,11 @@
 package org.colloquy.position;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.AttributedZone;
 import org.colloquy.quote.Author;
@@ -18,6 +20,7 @@ final class PassageReader {
   private final SettingReader settings;
   private final AnsweredWriter writers;
   private final List<Passage> passages = new ArrayList<>();
+  private Optional<Set<String>> postings = Optional.empty();
 
   private PassageReader(AttributedMessage message) {
     this.message = message;
@@ -91,9 +94,37 @@ final class PassageReader {
               writers.target(first, end, answered),
               prose,
               trailers,
-              posts,
+              depth == 0 ? posts && isSignedOff(trailers) : postings().contains(key(head)),
               settings.read(first, end, answered, prose.size(), posts, !trailers.isEmpty())));
     }
+  }
+
+  /** At which depths, and by whom, patches are quoted that their writers signed off. */
+  private Set<String> postings() {
+    if (postings.isEmpty()) {
+      Set<String> signed = new HashSet<>();
+      for (AttributedZone attributed : message.zones()) {
+        Zone zone = attributed.zone();
+        if (zone.depth() > 0
+            && zone.kind() == ZoneKind.TRAILER
+            && isSignedOff(Paragraphs.read(lines, zone.lines()).trailers())) {
+          signed.add(key(attributed));
+        }
+      }
+      postings = Optional.of(signed);
+    }
+    return postings.get();
+  }
+
+  private static String key(AttributedZone attributed) {
+    String name = attributed.authorship().author().map(Author::name).orElse("");
+    return attributed.zone().depth() + " " + name;
+  }
+
+  private static boolean isSignedOff(List<Sentence> trailers) {
+    return trailers.stream()
+        .flatMap(line -> Trailer.parse(line.text()).stream())
+        .anyMatch(Trailer::isSignOff);
   }
 
   /** "[PATCH v2] …", but not "Re: [PATCH v2] …". */

@@ -87,8 +87,8 @@ final class RankedPassage {
 
   /**
    * Whether something speaks against a stance of which the ranker is not sure: the cues of this
-   * stance are asked or not asserted, or there are only others, or the words describe a patch that
-   * is posted. An objection inside an agreement ("Agreed, it is not ready") is never one.
+   * stance are asked or not asserted, or there are only others. An objection inside an agreement
+   * ("Agreed, it is not ready") is never one.
    */
   private boolean isDenied(SentenceTerms sentence, Stance stance) {
     List<CueReader.Sign> signs = sentence.signs();
@@ -96,7 +96,7 @@ final class RankedPassage {
       return true;
     }
     boolean spoken = !signs.isEmpty() && signs.stream().noneMatch(s -> s.mayShow(stance));
-    return (spoken || passage.isPosting()) && ranker.confidence(stance) < SURE;
+    return spoken && ranker.confidence(stance) < SURE;
   }
 
   /** Whether a sentence begins with a sure agreement that no contrast follows. */

@@ -17,9 +17,6 @@ final class TrailerReader {
   /** The positions that the trailers of a passage show. */
   static List<Position> read(Passage passage, String detector) {
     List<Position> positions = new ArrayList<>();
-    if (passage.isPosting()) {
-      return positions;
-    }
     for (Sentence line : passage.trailers()) {
       Trailer.parse(line.text())
           .filter(trailer -> Acquaintances.isBy(trailer, passage.writer()))

@@ -18,9 +18,6 @@ record Outcome(double logit, boolean right) {
   private static final int LEAST_STEPS = -60;
   private static final int MOST_STEPS = 30;
 
-  /** Points of F1 that part no two thresholds: no annotated mail at hand tells less. */
-  private static final double CHANCE = 1;
-
   /** Precision, recall and their harmonic mean, in per cent, and how many there were to find. */
   record Score(double precision, double recall, double f1, long gold) {}
 
@@ -59,14 +56,16 @@ record Outcome(double logit, boolean right) {
   /**
    * The greatest threshold whose F1 is hardly below the best: precision counts where F1 is the
    * same.
+   *
+   * @param chance points of F1 that part no two thresholds
    */
-  static double threshold(List<Outcome> outcomes) {
+  static double threshold(List<Outcome> outcomes, double chance) {
     double best = 0;
     for (int step = MOST_STEPS; step >= LEAST_STEPS; step--) {
       best = Math.max(best, score(outcomes, step * STEP).f1());
     }
     int step = MOST_STEPS;
-    while (score(outcomes, step * STEP).f1() < best - CHANCE) {
+    while (score(outcomes, step * STEP).f1() < best - chance) {
       step--;
     }
     return step * STEP;

@@ -22,7 +22,10 @@ public final class TrainRanker {
   /** The figures of single lists are told at this one, in logits. */
   private static final double USUAL_THRESHOLD = -1;
 
-  /** Of fewer positions no threshold can be told. */
+  /** Points of F1 that part no two thresholds: no annotated mail at hand tells less. */
+  private static final double CHANCE = 1;
+
+  /** Of fewer positions drawn at random no threshold can be told: F1 on all mail decides. */
   private static final int ENOUGH = 100;
 
   private static final List<String> HEAD =
@@ -79,7 +82,7 @@ public final class TrainRanker {
       List<Outcome> tuned = Outcome.of(model, tune, stance);
       List<Outcome> all = new ArrayList<>(heldOut(stance));
       all.addAll(tuned);
-      thresholds[column] = Outcome.threshold(all);
+      thresholds[column] = Outcome.threshold(all, isEnough(stance) ? CHANCE : 0);
       double[] platt = Outcome.calibrate(all);
       slopes[column] = platt[0];
       shifts[column] = platt[1];
@@ -116,9 +119,11 @@ public final class TrainRanker {
 
   /** The outcomes by which a threshold is set: of mail drawn at random where it tells enough. */
   private List<Outcome> heldOut(Stance stance) {
-    List<Outcome> found = drawn.get(Weights.column(stance));
-    boolean enough = found.stream().filter(Outcome::right).count() >= ENOUGH;
-    return enough ? found : told.get(Weights.column(stance));
+    return (isEnough(stance) ? drawn : told).get(Weights.column(stance));
+  }
+
+  private boolean isEnough(Stance stance) {
+    return drawn.get(Weights.column(stance)).stream().filter(Outcome::right).count() >= ENOUGH;
   }
 
   private static void print(String where, Stance stance, Outcome.Score score) {
