@@ -19,21 +19,23 @@ import org.colloquy.quote.AttributedMessage;
  */
 public final class CueDetector implements PositionDetector {
   private final Structure structure;
+  private final SecondReader second;
   private final String name;
 
-  private CueDetector(Structure structure, String name) {
+  private CueDetector(Structure structure, SecondReader second, String name) {
     this.structure = requireNonNull(structure, "structure must not be null");
+    this.second = requireNonNull(second, "second reader must not be null");
     this.name = requireNonNull(name, "name must not be null");
   }
 
   /** The detector "cues", which reads structure by words. */
   public static CueDetector standard() {
-    return with(new WordStructure(), "cues");
+    return with(new WordStructure(), SecondReader.none(), "cues");
   }
 
-  /** The same model with another reading of structure, under another name. */
-  public static CueDetector with(Structure structure, String name) {
-    return new CueDetector(structure, name);
+  /** The same model with another reading of structure and a second reader, under another name. */
+  public static CueDetector with(Structure structure, SecondReader second, String name) {
+    return new CueDetector(structure, second, name);
   }
 
   /** What comes with the library is read once, by the first detector. */
@@ -61,7 +63,8 @@ public final class CueDetector implements PositionDetector {
       List<Position> trailers = TrailerReader.read(passage, name);
       MannerReader manners = new MannerReader(passage, structure, acquaintances);
       List<Position> found =
-          new RankedPassage(passage, terms(passage, ranker), ranker, manners, name).positions();
+          new RankedPassage(passage, terms(passage, ranker), ranker, second, manners, name)
+              .positions();
       found.removeIf(position -> isGivenBy(trailers, position));
       positions.addAll(found);
       positions.addAll(trailers);

@@ -3,8 +3,10 @@ package org.colloquy.position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.colloquy.message.MessageId;
 import org.colloquy.quote.Author;
+import org.colloquy.text.LineRange;
 import org.colloquy.text.Lines;
 import org.colloquy.text.Span;
 
@@ -22,6 +24,7 @@ import org.colloquy.text.Span;
  * @param depth its quote depth
  * @param writer who wrote it
  * @param target what it answers: the quoted zone right above, where there is one
+ * @param answered the lines of the quoted text that it answers, where that is prose
  * @param sentences the sentences of its prose
  * @param trailers its trailer lines
  * @param posting whether it is a commit message: of a patch that is posted here, or is quoted
@@ -33,12 +36,16 @@ record Passage(
     int depth,
     Author writer,
     Target target,
+    Optional<LineRange> answered,
     List<Sentence> sentences,
     List<Sentence> trailers,
     boolean posting,
     Setting setting) {
   /** A first sentence that is no longer than this may be a mere greeting. */
   private static final int SHORT_OPENING = 20;
+
+  /** So many sentences at the end of a quote are as a rule what is answered. */
+  private static final int LAST_SENTENCES = 2;
 
   Passage {
     sentences = List.copyOf(sentences);
@@ -65,6 +72,22 @@ record Passage(
   /** The sentence after one, where the passage has one. */
   Optional<Sentence> after(int index) {
     return index + 1 < sentences.size() ? Optional.of(sentences.get(index + 1)) : Optional.empty();
+  }
+
+  /** A sentence with what stands around it. */
+  SentenceContext context(int index) {
+    return new SentenceContext(
+        sentences.get(index).text(),
+        index == 0 ? "" : sentences.get(index - 1).text(),
+        after(index).map(Sentence::text).orElse(""),
+        answered.map(this::lastWords).orElse(""));
+  }
+
+  private String lastWords(LineRange quoted) {
+    List<Sentence> all = Paragraphs.read(lines, quoted).sentences();
+    return all.subList(Math.max(0, all.size() - LAST_SENTENCES), all.size()).stream()
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** The sentence that ends last before another one begins. */

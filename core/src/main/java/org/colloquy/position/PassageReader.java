@@ -9,6 +9,7 @@ import java.util.Set;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.AttributedZone;
 import org.colloquy.quote.Author;
+import org.colloquy.text.LineRange;
 import org.colloquy.text.Lines;
 import org.colloquy.zone.Zone;
 import org.colloquy.zone.ZoneKind;
@@ -92,11 +93,21 @@ final class PassageReader {
               depth,
               writer.get(),
               writers.target(first, end, answered),
+              prose(answered),
               prose,
               trailers,
               depth == 0 ? posts && isSignedOff(trailers) : postings().contains(key(head)),
               settings.read(first, end, answered, prose.size(), posts, !trailers.isEmpty())));
     }
+  }
+
+  /** The lines of a quoted zone that is prose. */
+  private Optional<LineRange> prose(OptionalInt quoted) {
+    return quoted.stream()
+        .mapToObj(zone -> message.zones().get(zone).zone())
+        .filter(zone -> zone.kind() == ZoneKind.TEXT)
+        .map(Zone::lines)
+        .findFirst();
   }
 
   /** At which depths, and by whom, patches are quoted that their writers signed off. */

@@ -39,6 +39,7 @@ final class RankedPassage {
   private final Passage passage;
   private final List<SentenceTerms> sentences;
   private final Ranker ranker;
+  private final SecondReader second;
   private final MannerReader manners;
   private final String detector;
   private final Map<String, Position> best = new LinkedHashMap<>();
@@ -47,11 +48,13 @@ final class RankedPassage {
       Passage passage,
       List<SentenceTerms> sentences,
       Ranker ranker,
+      SecondReader second,
       MannerReader manners,
       String detector) {
     this.passage = passage;
     this.sentences = sentences;
     this.ranker = ranker;
+    this.second = second;
     this.manners = manners;
     this.detector = detector;
   }
@@ -75,28 +78,29 @@ final class RankedPassage {
 
   private void ranked(int index) {
     SentenceTerms sentence = sentences.get(index);
+    Judgements judged = second.read(ranker, () -> passage.context(index));
     List<Found> found = new ArrayList<>();
     for (Stance stance : Stance.values()) {
-      if (ranker.takes(stance) && !isDenied(sentence, stance)) {
+      if (judged.takes(stance) && !isDenied(sentence, stance, judged.confidence(stance))) {
         found.add(new Found(stance, sign(sentence, stance)));
       }
     }
     found.sort(Comparator.comparingInt(Found::place));
-    found.forEach(f -> keep(position(index, f.stance, f.sign, ranker.confidence(f.stance))));
+    found.forEach(f -> keep(position(index, f.stance, f.sign, judged.confidence(f.stance))));
   }
 
   /**
-   * Whether something speaks against a stance of which the ranker is not sure: the cues of this
+   * Whether something speaks against a stance of which its judge is not sure: the cues of this
    * stance are asked or not asserted, or there are only others. An objection inside an agreement
    * ("Agreed, it is not ready") is never one.
    */
-  private boolean isDenied(SentenceTerms sentence, Stance stance) {
+  private static boolean isDenied(SentenceTerms sentence, Stance stance, double confidence) {
     List<CueReader.Sign> signs = sentence.signs();
     if (stance == Stance.OBJECT && !signs.isEmpty() && isAgreedWith(sentence, signs.get(0))) {
       return true;
     }
     boolean spoken = !signs.isEmpty() && signs.stream().noneMatch(s -> s.mayShow(stance));
-    return spoken && ranker.confidence(stance) < SURE;
+    return spoken && confidence < SURE;
   }
 
   /** Whether a sentence begins with a sure agreement that no contrast follows. */

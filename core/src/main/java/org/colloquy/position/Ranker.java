@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Adds up what the features of a sentence tell for each stance. One is made for each message; it
  * keeps the features that it has met, so that a word that stands twice counts once.
  */
-final class Ranker implements FeatureSink {
+final class Ranker implements FeatureSink, Judgements {
   /** No mail that was measured shows a greater share. */
   private static final double SUREST = 0.99;
 
@@ -34,14 +34,21 @@ final class Ranker implements FeatureSink {
     System.arraycopy(bias, 0, logits, 0, logits.length);
   }
 
-  /** Whether the features since {@link #begin} show a stance. */
-  boolean takes(Stance stance) {
+  /** What the features since {@link #begin} add up to. */
+  @Override
+  public double logit(Stance stance) {
+    return logits[Weights.column(stance)];
+  }
+
+  @Override
+  public boolean takes(Stance stance) {
     int column = Weights.column(stance);
     return logits[column] >= thresholds[column];
   }
 
-  /** Estimated share of such sentences that take the stance, 0 to 0.99 (Platt 1999). */
-  double confidence(Stance stance) {
+  /** By the logistic curve of Platt (1999). */
+  @Override
+  public double confidence(Stance stance) {
     int column = Weights.column(stance);
     double share = 1 / (1 + Math.exp(-(slopes[column] * logits[column] + shifts[column])));
     return Math.min(SUREST, share);

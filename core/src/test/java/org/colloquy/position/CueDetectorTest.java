@@ -83,7 +83,7 @@ class CueDetectorTest {
         (sentence, cue) -> new Structure.Reading(false, false, false, Optional.of("Dan"), true);
 
     Position position =
-        CueDetector.with(allReported, "dan")
+        CueDetector.with(allReported, SecondReader.none(), "dan")
             .detect(Conversation.play("> Ben: Rename it?", "Ada: Agreed."))
             .get(0);
 

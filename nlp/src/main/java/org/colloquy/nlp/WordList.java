@@ -1,11 +1,7 @@
 package org.colloquy.nlp;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +22,7 @@ final class WordList {
   }
 
   private static Map<WordClass, Set<String>> classes() {
-    Map<String, Set<String>> listed = parse(load());
+    Map<String, Set<String>> listed = parse(Resources.lines(FILE));
     Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
     for (WordClass words : WordClass.values()) {
       classes.put(
@@ -47,13 +43,5 @@ final class WordList {
       }
     }
     return classes;
-  }
-
-  private static List<String> load() {
-    try (InputStream in = requireNonNull(WordList.class.getResourceAsStream(FILE), FILE)) {
-      return new String(in.readAllBytes(), UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -50,6 +50,17 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage(CORENLP + "..");
 
+  @ArchTest
+  static final ArchRule oneClassOnlyKnowsTheRuntimeOfTheEncoder =
+      noClasses()
+          .that(
+              DescribedPredicate.describe(
+                  "are not the encoder",
+                  c -> !(c.getName() + "$").startsWith(Encoder.class.getName() + "$")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
   private static boolean isVisible(JavaMember member) {
     return member.getModifiers().contains(JavaModifier.PUBLIC)
         || member.getModifiers().contains(JavaModifier.PROTECTED);

@@ -11,9 +11,16 @@ import java.util.Set;
  *     it
  * @param passage number of its passage, the same for all sentences of one
  * @param features names of what holds of it
+ * @param context the sentence with what stands around it
  * @param labels for each stance what is known of it
  */
-record Example(String list, boolean drawn, int passage, Set<String> features, List<Label> labels) {
+record Example(
+    String list,
+    boolean drawn,
+    int passage,
+    Set<String> features,
+    SentenceContext context,
+    List<Label> labels) {
 
   Example {
     labels = List.copyOf(labels);
@@ -33,6 +40,6 @@ record Example(String list, boolean drawn, int passage, Set<String> features, Li
 
   /** The same in another numbering of passages. */
   Example withPassage(int other) {
-    return new Example(list, drawn, other, features, labels);
+    return new Example(list, drawn, other, features, context, labels);
   }
 }

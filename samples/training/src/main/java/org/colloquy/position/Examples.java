@@ -32,7 +32,7 @@ final class Examples {
   }
 
   /** The examples of a file of annotated mail, one JSON object a line. */
-  static List<Example> read(Path file, Structure structure) throws IOException {
+  private static List<Example> read(Path file, Structure structure) throws IOException {
     Examples made = new Examples(structure);
     Colloquy colloquy = Colloquy.builder().jobs(1).detectors(made::detect).build();
     try (Archive archive =
@@ -40,6 +40,18 @@ final class Examples {
       colloquy.analyze(archive).threads().forEach(thread -> {});
     }
     return made.examples;
+  }
+
+  /** The examples of several files, the passages numbered on from file to file. */
+  static List<Example> read(List<String> files) throws IOException {
+    List<Example> all = new ArrayList<>();
+    for (String file : files) {
+      int offset = all.isEmpty() ? 0 : all.get(all.size() - 1).passage() + 1;
+      read(Path.of(file), Structure.words()).stream()
+          .map(e -> e.withPassage(e.passage() + offset))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   private void gold(String line) {
@@ -75,7 +87,13 @@ final class Examples {
       FeatureNames names = new FeatureNames();
       new SentenceFeatures(sentences, passage.setting(), passage.isReply(), names).of(i);
       examples.add(
-          new Example(list, drawn.contains(id), passages, names.names(), List.of(labels[i])));
+          new Example(
+              list,
+              drawn.contains(id),
+              passages,
+              names.names(),
+              passage.context(i),
+              List.of(labels[i])));
     }
     passages++;
   }

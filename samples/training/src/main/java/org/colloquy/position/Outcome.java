@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a model says of one passage and one stance, and what is true.
@@ -21,24 +23,29 @@ record Outcome(double logit, boolean right) {
   /** Precision, recall and their harmonic mean, in per cent, and how many there were to find. */
   record Score(double precision, double recall, double f1, long gold) {}
 
-  /** The outcomes of all passages for which the truth is told. */
+  /** The outcomes of all passages for which the truth is told, by a model. */
   static List<Outcome> of(LinearModel model, List<Example> examples, Stance stance) {
-    Map<Integer, List<Example>> passages = new HashMap<>();
-    examples.forEach(e -> passages.computeIfAbsent(e.passage(), p -> new ArrayList<>()).add(e));
+    return of(examples, e -> e, e -> model.logit(e, stance), stance);
+  }
+
+  /** The same by what is told of each sentence. */
+  static <T> List<Outcome> of(
+      List<T> sentences, Function<T, Example> example, ToDoubleFunction<T> logit, Stance stance) {
+    Map<Integer, List<T>> passages = new HashMap<>();
+    for (T sentence : sentences) {
+      int passage = example.apply(sentence).passage();
+      passages.computeIfAbsent(passage, p -> new ArrayList<>()).add(sentence);
+    }
     List<Outcome> outcomes = new ArrayList<>();
-    for (List<Example> passage : passages.values()) {
-      boolean right = passage.stream().anyMatch(e -> e.label(stance) == Example.Label.YES);
-      boolean told = passage.stream().anyMatch(e -> e.label(stance) != Example.Label.OPEN);
-      if (right || (told && passage.stream().noneMatch(e -> isOpen(e, stance)))) {
-        double most = passage.stream().mapToDouble(e -> model.logit(e, stance)).max().getAsDouble();
-        outcomes.add(new Outcome(most, right));
+    for (List<T> passage : passages.values()) {
+      List<Example.Label> labels =
+          passage.stream().map(sentence -> example.apply(sentence).label(stance)).toList();
+      boolean right = labels.contains(Example.Label.YES);
+      if (right || !labels.contains(Example.Label.OPEN)) {
+        outcomes.add(new Outcome(passage.stream().mapToDouble(logit).max().getAsDouble(), right));
       }
     }
     return outcomes;
-  }
-
-  private static boolean isOpen(Example example, Stance stance) {
-    return example.label(stance) == Example.Label.OPEN;
   }
 
   /** How well a threshold parts the outcomes. */

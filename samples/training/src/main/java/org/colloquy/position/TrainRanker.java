@@ -33,15 +33,18 @@ public final class TrainRanker {
           "# Weights of the ranker, in logits; core/docs/positions.md tells of them.",
           "# feature, or =setting | agree | object | defer");
 
-  private final List<Example> train = new ArrayList<>();
-  private final List<Example> tune = new ArrayList<>();
+  private final List<Example> train;
+  private final List<Example> tune;
 
   /** For each stance the outcomes on held-out lists: of messages drawn at random, and of all. */
   private final List<List<Outcome>> drawn = eachStance();
 
   private final List<List<Outcome>> told = eachStance();
 
-  private TrainRanker() {}
+  private TrainRanker(List<Example> train, List<Example> tune) {
+    this.train = train;
+    this.tune = tune;
+  }
 
   private static List<List<Outcome>> eachStance() {
     return List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -54,21 +57,11 @@ public final class TrainRanker {
       System.err.println("train: give OUT TRAIN... -- TUNE..., not: " + String.join(" ", args));
       System.exit(2);
     }
-    TrainRanker trainer = new TrainRanker();
-    List<String> inputs = List.of(args).subList(1, args.length);
-    int parting = given - 1;
-    trainer.read(inputs.subList(parting + 1, inputs.size()), trainer.tune);
-    trainer.read(inputs.subList(0, parting), trainer.train);
-    trainer.run(Path.of(args[0]));
-  }
-
-  private void read(List<String> files, List<Example> into) throws IOException {
-    for (String file : files) {
-      int offset = into.isEmpty() ? 0 : into.get(into.size() - 1).passage() + 1;
-      Examples.read(Path.of(file), Structure.words()).stream()
-          .map(e -> e.withPassage(e.passage() + offset))
-          .forEach(into::add);
-    }
+    List<String> inputs = List.of(args);
+    new TrainRanker(
+            Examples.read(inputs.subList(1, given)),
+            Examples.read(inputs.subList(given + 1, inputs.size())))
+        .run(Path.of(args[0]));
   }
 
   private void run(Path out) throws IOException {
@@ -126,7 +119,7 @@ public final class TrainRanker {
     return drawn.get(Weights.column(stance)).stream().filter(Outcome::right).count() >= ENOUGH;
   }
 
-  private static void print(String where, Stance stance, Outcome.Score score) {
+  static void print(String where, Stance stance, Outcome.Score score) {
     System.out.printf(
         Locale.ROOT,
         "%-20s %-6s precision %5.1f  recall %5.1f  F1 %5.1f of %d%n",

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Learns from mail in which a made-up word agrees, and another one objects. */
 class TrainRankerTest {
-  private static final int RECORDS = 60;
-
   @TempDir Path directory;
 
   @Test
@@ -34,7 +30,7 @@ class TrainRankerTest {
   }
 
   private Path train(String name) throws IOException {
-    Path gold = Files.writeString(directory.resolve("gold.jsonl"), gold());
+    Path gold = Files.writeString(directory.resolve("gold.jsonl"), MadeUpMail.gold());
     Path out = directory.resolve(name);
     TrainRanker.main(new String[] {out.toString(), gold.toString(), "--", gold.toString()});
     return out;
@@ -52,32 +48,5 @@ class TrainRankerTest {
     ranker.begin();
     new SentenceFeatures(List.of(terms), setting, true, ranker).of(0);
     return ranker.confidence(stance);
-  }
-
-  private static String gold() {
-    StringBuilder gold = new StringBuilder();
-    for (int i = 0; i < RECORDS; i++) {
-      String[] words = {"zorgly", "flimsy", "wooden"};
-      String text = "It looks " + words[i % 3] + " to me.";
-      List<String> positions = new ArrayList<>();
-      if (i % 3 < 2) {
-        positions.add(
-            String.format(
-                "{\"stance\":\"%s\",\"lines\":[3,3],\"text\":\"%s\"}",
-                i % 3 == 0 ? "agree" : "object", text));
-      }
-      gold.append(
-          String.format(
-              Locale.ROOT,
-              "{\"message_id\":\"<%d@example.org>\",\"list\":\"list%d\",\"from\":\"Ada Ash"
-                  + " <ada@example.org>\",\"subject\":\"Re: Shed\",\"body\":\"> The shed no. %d.\\n"
-                  + "\\n%s\\n\",\"positions\":[%s]}%n",
-              i,
-              i % 4,
-              i,
-              text,
-              String.join(",", positions)));
-    }
-    return gold.toString();
   }
 }
