@@ -15,10 +15,8 @@ mkdir -p "$work"
 mvn -q -f "$here/../../pom.xml" -DskipTests -pl samples/training -am package
 python3 "$here/encoder/pieces.py" "$base/all-minilm-l6-v2-tokenizer.json" "$work/encoder-pieces.txt"
 java -cp "$classes" org.colloquy.position.ExportSentences "$work/sentences.tsv" "$work/encoder-pieces.txt" "$@"
-for half in 0 1; do
-  python3 "$here/encoder/train.py" "$work/sentences.tsv" "$work/encoder-pieces.txt" "$base" "$work/half$half" --half $half
-done
+python3 "$here/encoder/train.py" "$work/sentences.tsv" "$work/encoder-pieces.txt" "$base" "$work/half" --half 0
 python3 "$here/encoder/train.py" "$work/sentences.tsv" "$work/encoder-pieces.txt" "$base" "$work/final"
 python3 "$here/encoder/pack.py" "$work/final/encoder.pt" "$work/encoder-pieces.txt" "$work/encoder.onnx"
 java -cp "$classes" org.colloquy.position.FitReader \
-  "$work/encoder-blend.txt" "$work/sentences.tsv" "$work/half0/judged.tsv" "$work/half1/judged.tsv" "$work/final/judged.tsv"
+  "$work/encoder-blend.txt" "$work/sentences.tsv" "$work/half/judged.tsv" "$work/final/judged.tsv"

@@ -72,6 +72,7 @@ class CoreNlpDetectorTest {
   @Test
   void getsThroughASentenceOfTwentyThousandWords() {
     SentenceParser.shared();
+    Encoder.shared();
     String hostile = "I agree that you agree and ".repeat(20_000 / 6) + "I agree.";
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(positions(hostile)).hasSizeLessThan(2));
