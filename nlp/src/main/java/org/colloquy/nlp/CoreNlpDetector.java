@@ -18,7 +18,7 @@ import org.colloquy.quote.AttributedMessage;
  * This function agrees with the manual.     no position
  * }</pre>
  *
- * Making one is cheap. The first sentence to be read loads the models, which takes about 4 s and
+ * Making one is cheap. The first sentence to be read loads the models, which takes about 5 s and
  * 400 MB of memory; all detectors of a process share them. Safe to use from many threads.
  */
 public final class CoreNlpDetector implements PositionDetector {

@@ -28,7 +28,7 @@ class FitReaderTest {
     List<String> lines = fit("blend.txt");
 
     assertThat(value(lines, "encoder")).isGreaterThan(5 * Math.abs(value(lines, "ranker")));
-    assertThat(value(lines, "ask")).isLessThan(-1);
+    assertThat(value(lines, "ask")).isNegative();
     assertThat(value(lines, "slope")).isPositive();
   }
 
