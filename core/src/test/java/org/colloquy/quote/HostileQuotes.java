@@ -1,5 +1,6 @@
 package org.colloquy.quote;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -34,26 +35,38 @@ final class HostileQuotes {
    * Writes a line for each case: its name; the number of quoted lines at the first scale; then for
    * each scale its bytes and microseconds of CPU.
    *
-   * @param folders the same cases at growing scales
+   * @param args the cases, parted by commas, or nothing for all; then folders that hold the same
+   *     cases at growing scales
    */
-  public static void main(String[] folders) throws IOException {
+  public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (Stream<Path> files = Files.list(Path.of(folders[0]))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        out.println(row(file.getFileName().toString(), folders));
-      }
+    List<String> folders = List.of(args).subList(1, args.length);
+    for (String name :
+        args[0].isEmpty() ? names(folders.get(0)) : Splitter.on(',').splitToList(args[0])) {
+      out.println(row(name, folders));
     }
   }
 
-  private static String row(String file, String[] folders) throws IOException {
-    StringBuilder row = new StringBuilder(file.replace(".txt", ""));
-    String[] bodies = new String[folders.length];
-    for (int i = 0; i < folders.length; i++) {
-      bodies[i] = Files.readString(Path.of(folders[i], file));
+  private static List<String> names(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".txt"))
+          .map(file -> file.replace(".txt", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String row(String name, List<String> folders) throws IOException {
+    StringBuilder row = new StringBuilder(name);
+    String[] bodies = new String[folders.size()];
+    for (int i = 0; i < bodies.length; i++) {
+      bodies[i] = Files.readString(Path.of(folders.get(i), name + ".txt"));
     }
     row.append('\t').append(quotedLines(bodies[0]));
-    long[] micros = folders.length > 1 ? micros(bodies) : new long[] {micros(bodies[0])};
-    for (int i = 0; i < folders.length; i++) {
+    long[] micros = bodies.length > 1 ? micros(bodies) : new long[] {micros(bodies[0])};
+    for (int i = 0; i < bodies.length; i++) {
       int bytes = bodies[i].getBytes(StandardCharsets.UTF_8).length;
       row.append(String.format(Locale.ROOT, "\t%d\t%d", bytes, micros[i]));
     }
