@@ -45,7 +45,7 @@ final class Bookkeeper {
 
   private void enter(Turn turn) {
     boolean speaks =
-        turn.depth() == 0 && !objections.isEmpty() && !LedgerMessage.isBot(turn.writer());
+        turn.depth() == 0 && !objections.isEmpty() && turn.writer().filter(Author::isBot).isEmpty();
     if (turn.statements().isEmpty() && !speaks) {
       return;
     }

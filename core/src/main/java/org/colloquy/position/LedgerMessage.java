@@ -119,8 +119,4 @@ final class LedgerMessage {
     String text = span.of(lines().text()).replaceAll("\\s+", " ").strip();
     return new Evidence(id(), 0, lines().linesOf(span), span, text);
   }
-
-  static boolean isBot(Optional<Author> author) {
-    return author.flatMap(Author::person).filter(person -> person.bot()).isPresent();
-  }
 }

@@ -52,7 +52,7 @@ final class Turn {
   }
 
   private boolean isOfBot(Position position) {
-    return LedgerMessage.isBot(writer()) || LedgerMessage.isBot(Optional.of(position.holder()));
+    return writer().filter(Author::isBot).isPresent() || position.holder().isBot();
   }
 
   private static int endOfRun(LedgerMessage message, int first) {

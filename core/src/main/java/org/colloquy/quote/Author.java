@@ -39,6 +39,11 @@ public record Author(Mailbox mailbox, Optional<Person> person) {
     return mailbox.equals(other.mailbox);
   }
 
+  /** Whether it is known to be a program that sends the mails. */
+  public boolean isBot() {
+    return person.filter(Person::bot).isPresent();
+  }
+
   /** Equal for those who are the same by {@link #isSameAs} among authors of one archive. */
   Object key() {
     return person.isPresent() ? person.get().id() : mailbox;

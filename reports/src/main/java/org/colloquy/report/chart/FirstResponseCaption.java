@@ -21,9 +21,11 @@ final class FirstResponseCaption {
         "Left out: "
             + Sentences.count(data.withoutRoot(), "thread")
             + " whose first message is missing, "
+            + Sentences.count(data.automatic())
+            + " begun by a program, "
             + Sentences.count(data.unusable())
             + " without a believable date or a sender.");
-    caption.add("Answers to oneself do not count; automatic senders are not told apart.");
+    caption.add("Answers to oneself and by programs do not count.");
     return caption.toString();
   }
 

@@ -20,6 +20,7 @@ final class FirstResponseTally {
 
   private final List<Wait> waits = new ArrayList<>();
   private int withoutRoot;
+  private int automatic;
   private int unusable;
 
   void add(ThreadAnalysis thread) {
@@ -27,6 +28,10 @@ final class FirstResponseTally {
     if (!root.message().id().equals(thread.thread().root())
         || root.attributed().parent().isPresent()) {
       withoutRoot++;
+      return;
+    }
+    if (root.attributed().sender().filter(Author::isBot).isPresent()) {
+      automatic++;
       return;
     }
     Optional<Wait> wait = wait(root, thread.messages());
@@ -45,6 +50,7 @@ final class FirstResponseTally {
         answered,
         cases.size() - answered,
         withoutRoot,
+        automatic,
         unusable + waits.size() - cases.size(),
         window);
   }
@@ -68,7 +74,11 @@ final class FirstResponseTally {
   }
 
   private static boolean isByAnother(MessageAnalysis message, Author asker) {
-    return message.attributed().sender().filter(sender -> !sender.isSameAs(asker)).isPresent();
+    return message
+        .attributed()
+        .sender()
+        .filter(sender -> !sender.isSameAs(asker) && !sender.isBot())
+        .isPresent();
   }
 
   private static Optional<KaplanMeier.Case> toCase(Wait wait, Observation.Window window) {

@@ -49,6 +49,21 @@ class FirstResponseTallyTest {
   }
 
   @Test
+  void waitsForSomebodyWhoIsNoProgram() {
+    play.says("Ada", "2026-05-01T00:00:00Z", "A patch.");
+    play.answers(0, "Build Bot", "2026-05-01T00:01:00Z", "It builds.");
+    play.answers(0, "Ben", "2026-05-01T06:00:00Z", "Thanks.");
+    tally.add(play.endThread());
+    play.says("Build Bot", "2026-05-02T00:00:00Z", "The tree is broken.");
+    play.answers(0, "Ben", "2026-05-02T03:00:00Z", "I look into it.");
+    tally.add(play.endThread());
+    FirstResponse data = tally.data(YEAR);
+    assertThat(data.curve().n()).isEqualTo(2);
+    assertThat(data.curve().median()).hasValue(6 * 3600);
+    assertThat(data.automatic()).isEqualTo(1);
+  }
+
+  @Test
   void leavesOutThreadsWhoseRootIsMissing() {
     play.answersMissing("Ben", "2026-04-01T00:00:00Z", "No.");
     play.answers(0, "Ada", "2026-04-01T01:00:00Z", "Yes.");

@@ -117,11 +117,14 @@ public final class Play {
     }
   }
 
-  /** The person of this name, with an address made from it. */
+  /** The person of this name, with an address made from it; a program, when it ends in "Bot". */
   public Person person(String name) {
     String address = "p" + (cast.size() + 1) + "@example.org";
     return cast.computeIfAbsent(
-        name, n -> new Person("p" + (cast.size() + 1), n, List.of(new Mailbox(n, address))));
+        name,
+        n ->
+            new Person(
+                "p" + (cast.size() + 1), n, List.of(new Mailbox(n, address)), n.endsWith("Bot")));
   }
 
   /** Somebody starts a thread; the date may be "". */
