@@ -38,7 +38,7 @@ class HostileQuotesTest {
   private static final long MIN_MICROS = 20_000;
 
   /** What seems to grow faster is measured again so many times. */
-  private static final int MOST_REPEATS = 2;
+  private static final int MOST_REPEATS = 5;
 
   /** A body is zoned and attributed alone, and once more under an answer that holds it too. */
   private static final int TIMES_READ = 3;
