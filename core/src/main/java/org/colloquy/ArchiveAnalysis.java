@@ -21,6 +21,7 @@ import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.Author;
 import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
+import org.colloquy.role.Roles;
 import org.colloquy.thread.MessageThread;
 import org.colloquy.zone.KnownFooters;
 import org.colloquy.zone.Zoner;
@@ -66,6 +67,11 @@ public final class ArchiveAnalysis {
   /** The people who write in the archive. */
   public People people() {
     return people;
+  }
+
+  /** Who of these people has which role, as far as the {@link Colloquy.Builder#roles roles} say. */
+  public Roles roles() {
+    return Roles.of(colloquy.roles(), people);
   }
 
   /** The threads without their bodies, in order of their first message in the input. */

@@ -121,6 +121,10 @@ public final class Colloquy {
     return roles.claims();
   }
 
+  List<RoleClaim> roles() {
+    return roles;
+  }
+
   static ZonedMessage zoned(Zoner zoner, Message message, Optional<MessageId> parent) {
     return new ZonedMessage(message, parent, zoner.segment(message));
   }

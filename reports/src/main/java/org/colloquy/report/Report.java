@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.ArchiveAnalysis;
 import org.colloquy.ThreadAnalysis;
+import org.colloquy.report.chart.ChartOptions;
 import org.colloquy.report.evaluation.MeasuredError;
 
 /**
@@ -98,6 +99,7 @@ public final class Report {
   public static final class Builder {
     private String detector = "";
     private String error = "";
+    private Duration quiet = ChartOptions.STANDARD.quiet();
     private Progress progress = thread -> {};
     private final Map<String, String> options = new TreeMap<>();
     private final Map<String, Duration> before = new LinkedHashMap<>();
@@ -107,6 +109,7 @@ public final class Report {
     private Builder(Builder other) {
       detector = other.detector;
       error = other.error;
+      quiet = other.quiet;
       progress = other.progress;
       options.putAll(other.options);
       before.putAll(other.before);
@@ -124,6 +127,15 @@ public final class Report {
      */
     public Builder error(MeasuredError measured) {
       error = requireNonNull(measured, "measured must not be null").sentence();
+      return this;
+    }
+
+    /**
+     * How long nothing must happen before a thread counts as ended, and before something counts as
+     * not answered; thirty days by default.
+     */
+    public Builder quiet(Duration window) {
+      quiet = ChartOptions.STANDARD.withQuiet(window).quiet();
       return this;
     }
 
@@ -161,6 +173,10 @@ public final class Report {
 
     String error() {
       return error;
+    }
+
+    Duration quiet() {
+      return quiet;
     }
 
     Progress progress() {

@@ -3,12 +3,15 @@ package org.colloquy.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.colloquy.ArchiveAnalysis;
 import org.colloquy.ThreadAnalysis;
+import org.colloquy.report.chart.ChartName;
+import org.colloquy.report.chart.ChartOptions;
 import org.colloquy.report.chart.Figure;
 import org.colloquy.report.chart.Figures;
 import org.colloquy.report.graph.GraphMl;
@@ -23,19 +26,18 @@ final class ReportRun {
   private final Path dir;
   private final Stopwatch stopwatch;
   private final RunTally tally = new RunTally();
-  private final Figures figures;
   private final GraphTally graph = new GraphTally();
 
   ReportRun(Report.Builder settings, Path dir) {
     this.settings = settings;
     this.dir = dir;
-    this.figures = new Figures(settings.error());
     this.stopwatch = new Stopwatch(settings.before());
   }
 
   void write(ArchiveAnalysis analysis) throws IOException {
     ReportPages pages = ReportPages.open(dir, analysis.index().size());
-    threads(analysis, pages);
+    Figures figures = new Figures(EnumSet.allOf(ChartName.class), options(analysis));
+    threads(analysis, pages, figures);
     settings.progress().drawing();
     List<Figure> drawn = figures.write(Files.createDirectory(dir.resolve(ReportPages.CHARTS)));
     GraphMl.write(graph.graph(), graph::messages, dir.resolve(ReportPages.GRAPH));
@@ -46,7 +48,15 @@ final class ReportRun {
     RunJson.write(dir.resolve(ReportPages.RUN), facts, tally, stopwatch);
   }
 
-  private void threads(ArchiveAnalysis analysis, ReportPages pages) throws IOException {
+  private ChartOptions options(ArchiveAnalysis analysis) {
+    return ChartOptions.STANDARD
+        .withError(settings.error())
+        .withQuiet(settings.quiet())
+        .withRoles(analysis.roles());
+  }
+
+  private void threads(ArchiveAnalysis analysis, ReportPages pages, Figures figures)
+      throws IOException {
     try (Tables tables = Tables.open(Files.createDirectory(dir.resolve(ReportPages.TABLES)));
         Stream<ThreadAnalysis> threads = analysis.threads()) {
       for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {

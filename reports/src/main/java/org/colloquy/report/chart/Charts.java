@@ -1,5 +1,6 @@
 package org.colloquy.report.chart;
 
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.colloquy.ThreadAnalysis;
 import org.jfree.chart.JFreeChart;
@@ -9,31 +10,17 @@ import org.jfree.chart.JFreeChart;
  * of them in one run, with captions and data.
  *
  * <pre>{@code
- * JFreeChart chart = Charts.stanceMix(colloquy.analyze(archive).threads());
+ * JFreeChart chart = Charts.draw(ChartName.STANCE_MIX, colloquy.analyze(archive).threads());
  * }</pre>
  */
 public final class Charts {
 
   private Charts() {}
 
-  /** How long roots wait for a first answer: Kaplan–Meier curve with its band and risk table. */
-  public static JFreeChart timeToFirstResponse(Stream<ThreadAnalysis> threads) {
-    return gather(threads).all().get(0).chart();
-  }
-
-  /** Shares of agreeing, objecting and deferring positions over time. */
-  public static JFreeChart stanceMix(Stream<ThreadAnalysis> threads) {
-    return gather(threads).all().get(1).chart();
-  }
-
-  /** Who is tied to whom in one thread. */
-  public static JFreeChart participantGraph(ThreadAnalysis thread) {
-    return ThreadGraphChart.figure(ThreadGraph.of(thread), "").chart();
-  }
-
-  private static Figures gather(Stream<ThreadAnalysis> threads) {
-    Figures figures = new Figures();
+  /** A chart of these threads, which are walked to the end. */
+  public static JFreeChart draw(ChartName name, Stream<ThreadAnalysis> threads) {
+    Figures figures = new Figures(EnumSet.of(name), ChartOptions.STANDARD);
     threads.forEachOrdered(figures::add);
-    return figures;
+    return figures.all().get(0).chart();
   }
 }

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.report.table.Dictionary;
 import org.colloquy.report.table.Observation;
@@ -16,24 +19,19 @@ import org.colloquy.report.table.Observation;
  * dates, no texts. Not safe from many threads.
  */
 public final class Figures {
-  private final String error;
+  private final ChartOptions options;
   private final Observation observation = new Observation();
-  private final FirstResponseTally responses = new FirstResponseTally();
-  private final StanceMixTally stances = new StanceMixTally();
-  private ThreadGraph largest = ThreadGraph.empty();
+  private final Map<ChartName, ChartMaker> makers = new EnumMap<>(ChartName.class);
 
-  /** Charts that state no error of their detector. */
+  /** All charts, at their defaults. */
   public Figures() {
-    this("");
+    this(EnumSet.allOf(ChartName.class), ChartOptions.STANDARD);
   }
 
-  /**
-   * Charts that state the error of their detector.
-   *
-   * @param error a sentence for the captions of charts that rest on positions, or ""
-   */
-  public Figures(String error) {
-    this.error = requireNonNull(error, "error must not be null");
+  /** Some charts, in the order of {@link ChartName}. */
+  public Figures(Set<ChartName> names, ChartOptions options) {
+    this.options = requireNonNull(options, "options must not be null");
+    names.forEach(name -> makers.put(name, name.maker()));
   }
 
   /** Counts a thread in. */
@@ -42,20 +40,13 @@ public final class Figures {
         .flatMap(message -> message.message().date().stream())
         .map(OffsetDateTime::toInstant)
         .forEach(observation::add);
-    responses.add(thread);
-    stances.add(thread);
-    if (thread.messages().size() > largest.messages()) {
-      largest = ThreadGraph.of(thread);
-    }
+    makers.values().forEach(maker -> maker.add(thread));
   }
 
   /** The charts of the threads so far; without any data they say so. */
   public List<Figure> all() {
-    Optional<Observation.Window> window = observation.window();
-    return List.of(
-        FirstResponseChart.figure(responses.data(window)),
-        StanceMixChart.figure(stances.data(window), error),
-        ThreadGraphChart.figure(largest, error));
+    ChartSetting setting = new ChartSetting(observation.window(), options);
+    return makers.values().stream().map(maker -> maker.figure(setting)).toList();
   }
 
   /** Writes all charts, their data and a dictionary of the data to a folder that exists. */

@@ -2,6 +2,8 @@ package org.colloquy.report.chart;
 
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
+import org.colloquy.report.measure.FirstResponse;
+import org.colloquy.report.statistic.KaplanMeier;
 
 /** What stands below the chart of first responses. */
 final class FirstResponseCaption {

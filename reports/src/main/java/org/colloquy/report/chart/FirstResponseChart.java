@@ -8,6 +8,10 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.colloquy.ThreadAnalysis;
+import org.colloquy.report.measure.FirstResponse;
+import org.colloquy.report.measure.FirstResponseTally;
+import org.colloquy.report.statistic.KaplanMeier;
 import org.colloquy.report.table.Table;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -21,7 +25,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Draws how long roots wait for a first answer. */
-final class FirstResponseChart {
+final class FirstResponseChart implements ChartMaker {
   private static final String TITLE = "Time to first response";
   private static final int HEIGHT = 300;
 
@@ -47,9 +51,16 @@ final class FirstResponseChart {
               number("lower", "share", "lower end of the 95 % band (log-log)", s -> s.lower()),
               number("upper", "share", "upper end of the 95 % band (log-log)", s -> s.upper())));
 
-  private FirstResponseChart() {}
+  private final FirstResponseTally tally = new FirstResponseTally();
 
-  static Figure figure(FirstResponse data) {
+  @Override
+  public void add(ThreadAnalysis thread) {
+    tally.add(thread);
+  }
+
+  @Override
+  public Figure figure(ChartSetting setting) {
+    FirstResponse data = tally.data(setting.window());
     String caption = FirstResponseCaption.of(data);
     return new Figure(
         new Figure.Labels(TABLE.name(), TITLE, caption),

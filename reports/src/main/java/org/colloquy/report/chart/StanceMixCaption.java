@@ -2,6 +2,8 @@ package org.colloquy.report.chart;
 
 import java.util.List;
 import java.util.StringJoiner;
+import org.colloquy.report.measure.Period;
+import org.colloquy.report.measure.StanceMix;
 
 /** What stands below the chart of stances. */
 final class StanceMixCaption {

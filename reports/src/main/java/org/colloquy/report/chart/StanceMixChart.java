@@ -6,13 +6,18 @@ import static org.colloquy.report.table.Column.text;
 import static org.colloquy.report.table.Column.word;
 
 import java.util.List;
+import org.colloquy.ThreadAnalysis;
 import org.colloquy.position.Stance;
+import org.colloquy.report.measure.Period;
+import org.colloquy.report.measure.StanceMix;
+import org.colloquy.report.measure.StanceMixTally;
+import org.colloquy.report.statistic.Wilson;
 import org.colloquy.report.table.Table;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 
 /** Draws how agreeing, objecting and deferring share the positions over time. */
-final class StanceMixChart {
+final class StanceMixChart implements ChartMaker {
   private static final int HEIGHT = 320;
 
   /** A stance in a stretch of time. */
@@ -70,11 +75,18 @@ final class StanceMixChart {
                   "1000 * count / words, empty when words is 0",
                   Row::perThousandWords)));
 
-  private StanceMixChart() {}
+  private final StanceMixTally tally = new StanceMixTally();
 
-  static Figure figure(StanceMix data, String error) {
+  @Override
+  public void add(ThreadAnalysis thread) {
+    tally.add(thread);
+  }
+
+  @Override
+  public Figure figure(ChartSetting setting) {
+    StanceMix data = tally.data(setting.window());
     String title = "Stance mix by " + data.period().word();
-    String caption = StanceMixCaption.of(data, error);
+    String caption = StanceMixCaption.of(data, setting.error());
     XYPlot plot = StanceMixPlot.of(data);
     JFreeChart chart = Theme.chart(title, plot, caption);
     chart.addSubtitle(0, Theme.legend(plot));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.colloquy.position.Stance;
+import org.colloquy.report.measure.StanceMix;
+import org.colloquy.report.statistic.Wilson;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;

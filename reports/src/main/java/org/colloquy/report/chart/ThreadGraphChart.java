@@ -8,12 +8,13 @@ import static org.colloquy.report.table.Column.text;
 import static org.colloquy.report.table.Column.word;
 
 import java.util.List;
+import org.colloquy.ThreadAnalysis;
 import org.colloquy.graph.Edge;
 import org.colloquy.report.table.Table;
 import org.jfree.chart.JFreeChart;
 
 /** Draws who is tied to whom in a thread. */
-final class ThreadGraphChart {
+final class ThreadGraphChart implements ChartMaker {
   private static final String TITLE = "Participants of the largest thread";
   private static final int LEAST_HEIGHT = 240;
   private static final int MOST_HEIGHT = 470;
@@ -46,11 +47,19 @@ final class ThreadGraphChart {
                   r -> r.edge().evidence().size()),
               flag("drawn", "whether the picture shows it", Row::drawn)));
 
-  private ThreadGraphChart() {}
+  private ThreadGraph data = ThreadGraph.empty();
 
-  static Figure figure(ThreadGraph data, String error) {
+  @Override
+  public void add(ThreadAnalysis thread) {
+    if (thread.messages().size() > data.messages()) {
+      data = ThreadGraph.of(thread);
+    }
+  }
+
+  @Override
+  public Figure figure(ChartSetting setting) {
     Network network = Network.of(data);
-    String caption = ThreadGraphCaption.of(data, network, error);
+    String caption = ThreadGraphCaption.of(data, network, setting.error());
     NetworkPlot plot = new NetworkPlot(network);
     JFreeChart chart = Theme.chart(TITLE, plot, caption);
     chart.addSubtitle(0, Theme.legend(plot));

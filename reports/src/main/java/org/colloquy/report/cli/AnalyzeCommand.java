@@ -11,7 +11,6 @@ import org.colloquy.ArchiveAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
 import org.colloquy.report.json.JsonLines;
-import org.colloquy.role.Roles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,8 +54,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Progress progress = options.progress(spec.commandLine().getErr());
         Archive archive = options.open(inputs, progress)) {
       ArchiveAnalysis analysis = options.colloquy(spec.commandLine().getErr()).analyze(archive);
-      Roles roles = Roles.of(options.people.claims(), analysis.people());
-      try (JsonLines lines = JsonLines.spool(file.directory(), withBody, roles)) {
+      try (JsonLines lines = JsonLines.spool(file.directory(), withBody, analysis.roles())) {
         gather(analysis, lines, progress);
         try (OutputStream out = file.open()) {
           lines.copyTo(out, archive.envelopes());

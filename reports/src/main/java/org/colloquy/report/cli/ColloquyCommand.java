@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     subcommands = {
       ReportCommand.class,
+      ChartCommand.class,
       ShowCommand.class,
       AnalyzeCommand.class,
       PeopleCommand.class,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.colloquy.report.chart.Wilson;
 import org.colloquy.report.evaluation.Calibration;
 import org.colloquy.report.evaluation.Evaluation;
 import org.colloquy.report.evaluation.Finding;
@@ -16,6 +15,7 @@ import org.colloquy.report.evaluation.Score;
 import org.colloquy.report.evaluation.Share;
 import org.colloquy.report.evaluation.Trait;
 import org.colloquy.report.evaluation.Verdict;
+import org.colloquy.report.statistic.Wilson;
 
 /** Writes an evaluation for people, in at most 80 columns but for the words of mail. */
 final class EvaluationPrinter {

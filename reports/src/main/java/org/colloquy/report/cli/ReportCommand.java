@@ -39,13 +39,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Folder of the report; an older report there is replaced.")
   Path folder = Path.of("");
 
-  @Option(
-      names = "--evaluation",
-      paramLabel = "FILE",
-      description =
-          "What colloquy evaluate --json wrote; charts that rest on positions state the error that"
-              + " was measured.")
-  Optional<Path> evaluation = Optional.empty();
+  @Mixin ChartingOptions charting = new ChartingOptions();
 
   @Mixin AnalysisOptions options = new AnalysisOptions();
 
@@ -54,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Report.check(folder);
-    Optional<MeasuredError> error = error();
+    Optional<MeasuredError> error = charting.error(options.positions);
     long start = System.nanoTime();
     Colloquy colloquy = options.colloquy(spec.commandLine().getErr());
     try (Progress progress = options.progress(spec.commandLine().getErr());
@@ -73,29 +67,14 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<MeasuredError> error() throws IOException {
-    if (evaluation.isEmpty()) {
-      return Optional.empty();
-    }
-    MeasuredError error = MeasuredError.read(evaluation.get());
-    if (!error.isOf(options.positions.name())) {
-      throw new CommandException(
-          "--evaluation "
-              + evaluation.get()
-              + ": it is of "
-              + error.detector()
-              + ", and --positions is "
-              + options.positions.name());
-    }
-    return Optional.of(error);
-  }
-
   private Report.Builder report(Progress progress, Optional<MeasuredError> error) {
     Report.Builder builder = Report.builder();
     error.ifPresent(builder::error);
-    evaluation.ifPresent(file -> builder.option("evaluation", file.toString()));
+    charting.evaluation.ifPresent(file -> builder.option("evaluation", file.toString()));
     return builder
         .detector(options.positions.version())
+        .quiet(charting.quiet())
+        .option("quiet-days", String.valueOf(charting.quietDays))
         .option("positions", options.positions.name())
         .option("jobs", String.valueOf(options.jobs))
         .progress(progress);

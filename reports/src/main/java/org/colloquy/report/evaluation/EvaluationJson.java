@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.colloquy.archive.Input;
-import org.colloquy.report.chart.Wilson;
+import org.colloquy.report.statistic.Wilson;
 
 /** An evaluation as one JSON object. Shares are numbers from 0 to 1, null where there is none. */
 public final class EvaluationJson {

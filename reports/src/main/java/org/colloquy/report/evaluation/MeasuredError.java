@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
-import org.colloquy.report.chart.Wilson;
+import org.colloquy.report.statistic.Wilson;
 
 /**
  * How often a detector was right when somebody measured it, for charts to state.

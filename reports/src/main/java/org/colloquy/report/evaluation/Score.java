@@ -2,7 +2,7 @@ package org.colloquy.report.evaluation;
 
 import java.util.Collection;
 import java.util.OptionalDouble;
-import org.colloquy.report.chart.Wilson;
+import org.colloquy.report.statistic.Wilson;
 
 /**
  * How often one label was found rightly.

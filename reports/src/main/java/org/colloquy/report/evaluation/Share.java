@@ -1,7 +1,7 @@
 package org.colloquy.report.evaluation;
 
 import java.util.OptionalDouble;
-import org.colloquy.report.chart.Wilson;
+import org.colloquy.report.statistic.Wilson;
 
 /**
  * A share of a number of things.

@@ -62,6 +62,10 @@ class ColloquyCommandTest {
     "evaluate a.jsonl b.jsonl, one too many: b.jsonl",
     "evaluate a.jsonl --errors many, many",
     "report a.mbox -o out --evaluation=, the name is empty",
+    "chart, NAME",
+    "chart all, ARCHIVE",
+    "chart sparkles a.mbox, sparkles: no such chart; there are all",
+    "chart all a.mbox --quiet-days 0, --quiet-days 0: must be at least 1",
     "check a.mbox --limit parts=0, --limit parts=0: a whole number from 1 on",
     "check a.mbox --limit parts=x, --limit parts=x: a whole number from 1 on",
     "check a.mbox --limit parts, --limit parts: NAME=N is wanted",
@@ -74,6 +78,24 @@ class ColloquyCommandTest {
     assertThat(outcome.err().lines()).hasSize(1);
     assertThat(outcome.err()).startsWith("colloquy: ").contains(named);
     assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void drawsTheChartsThatAreAskedForAndNamesTheirFiles() throws IOException {
+    Path mbox = Files.writeString(directory.resolve("a.mbox"), MBOX);
+    Path folder = directory.resolve("charts");
+    Outcome outcome =
+        Outcome.of("chart", "stance-mix", mbox.toString(), "-o", folder.toString(), "-q");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out().lines())
+        .containsExactly("stance-mix.svg", "stance-mix.png", "stance-mix.csv");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "stance-mix.svg", "stance-mix.png", "stance-mix.csv", "dictionary.csv");
+    }
   }
 
   @Test

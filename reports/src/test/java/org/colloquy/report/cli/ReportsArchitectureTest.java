@@ -44,7 +44,10 @@ class ReportsArchitectureTest {
           .layer("evaluation")
           .definedBy("..report.evaluation..")
           .layer("data")
-          .definedBy("..report.table..", "..report.chart..", "..report.graph..")
+          .definedBy(
+              "..report.table..", "..report.measure..", "..report.chart..", "..report.graph..")
+          .layer("statistic")
+          .definedBy("..report.statistic..")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("report")
@@ -56,5 +59,7 @@ class ReportsArchitectureTest {
           .whereLayer("evaluation")
           .mayOnlyBeAccessedByLayers("command", "report")
           .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("command", "report", "page", "evaluation");
+          .mayOnlyBeAccessedByLayers("command", "report", "page", "evaluation")
+          .whereLayer("statistic")
+          .mayOnlyBeAccessedByLayers("command", "evaluation", "data");
 }

@@ -1,4 +1,4 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.statistic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param n number of cases
  * @param steps one for each time at which an event or a censoring was seen, in order of time
  */
-record KaplanMeier(int n, List<Step> steps) {
+public record KaplanMeier(int n, List<Step> steps) {
 
   /** The 97.5 % point of the normal distribution. */
   private static final double Z = 1.959963984540054;
@@ -26,7 +26,7 @@ record KaplanMeier(int n, List<Step> steps) {
    * @param time how long it was watched
    * @param ended whether it ended then; else it was still open
    */
-  record Case(double time, boolean ended) {}
+  public record Case(double time, boolean ended) {}
 
   /**
    * The estimate from a time on, until the next step.
@@ -40,7 +40,7 @@ record KaplanMeier(int n, List<Step> steps) {
    * @param lower lower end of the 95 % band
    * @param upper upper end of the 95 % band
    */
-  record Step(
+  public record Step(
       double time,
       int atRisk,
       int events,
@@ -50,12 +50,12 @@ record KaplanMeier(int n, List<Step> steps) {
       double lower,
       double upper) {}
 
-  KaplanMeier {
+  public KaplanMeier {
     steps = List.copyOf(steps);
   }
 
   /** The estimate from cases in any order. */
-  static KaplanMeier of(List<Case> cases) {
+  public static KaplanMeier of(List<Case> cases) {
     List<Case> sorted = cases.stream().sorted(Comparator.comparingDouble(Case::time)).toList();
     List<Step> steps = new ArrayList<>();
     double survival = 1;
@@ -95,22 +95,22 @@ record KaplanMeier(int n, List<Step> steps) {
   }
 
   /** The first time at which no more than half of the cases last; empty while more than half do. */
-  OptionalDouble median() {
+  public OptionalDouble median() {
     return firstAtMostHalf(Curve.SURVIVAL);
   }
 
   /** The lower end of the 95 % interval of the median: where the lower band falls to a half. */
-  OptionalDouble medianLower() {
+  public OptionalDouble medianLower() {
     return firstAtMostHalf(Curve.LOWER);
   }
 
   /** The upper end of the 95 % interval of the median; empty where the upper band stays above. */
-  OptionalDouble medianUpper() {
+  public OptionalDouble medianUpper() {
     return firstAtMostHalf(Curve.UPPER);
   }
 
   /** Number of cases that lasted at least this long. */
-  int atRisk(double time) {
+  public int atRisk(double time) {
     return steps.stream()
         .filter(s -> s.time() >= time)
         .mapToInt(Step::atRisk)

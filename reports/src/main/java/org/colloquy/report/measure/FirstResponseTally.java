@@ -1,4 +1,4 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.measure;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.quote.Author;
+import org.colloquy.report.statistic.KaplanMeier;
 import org.colloquy.report.table.Observation;
 
 /** Gathers roots and their first answers, thread by thread. */
-final class FirstResponseTally {
+public final class FirstResponseTally {
 
   /** A root, and its first answer where there is one. */
   private record Wait(Instant asked, Optional<Instant> answered) {}
@@ -23,7 +24,7 @@ final class FirstResponseTally {
   private int automatic;
   private int unusable;
 
-  void add(ThreadAnalysis thread) {
+  public void add(ThreadAnalysis thread) {
     MessageAnalysis root = thread.messages().get(0);
     if (!root.message().id().equals(thread.thread().root())
         || root.attributed().parent().isPresent()) {
@@ -39,7 +40,7 @@ final class FirstResponseTally {
   }
 
   /** The data for what was added; a date outside the window is not believed. */
-  FirstResponse data(Optional<Observation.Window> window) {
+  public FirstResponse data(Optional<Observation.Window> window) {
     List<KaplanMeier.Case> cases =
         window
             .map(w -> waits.stream().flatMap(x -> toCase(x, w).stream()).toList())

@@ -1,4 +1,4 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.statistic;
 
 /**
  * The 95 % score interval of a share (Wilson, J. Am. Stat. Assoc. 22, 1927), without continuity

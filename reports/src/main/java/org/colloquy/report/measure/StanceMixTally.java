@@ -1,4 +1,4 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.measure;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.colloquy.report.table.Observation;
 import org.colloquy.report.table.Words;
 
 /** Gathers positions by month, message by message. */
-final class StanceMixTally {
+public final class StanceMixTally {
 
   /** What one stretch of time holds so far. */
   private static final class Sum {
@@ -59,7 +59,7 @@ final class StanceMixTally {
   private final Set<String> detectors = new TreeSet<>();
   private final Sum undated = new Sum();
 
-  void add(ThreadAnalysis thread) {
+  public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
       Sum sum =
           message
@@ -77,7 +77,7 @@ final class StanceMixTally {
   }
 
   /** The data for what was added; a month outside the window is not believed. */
-  StanceMix data(Optional<Observation.Window> window) {
+  public StanceMix data(Optional<Observation.Window> window) {
     Sum left = new Sum();
     left.add(undated);
     if (window.isEmpty()) {

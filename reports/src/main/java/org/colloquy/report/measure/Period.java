@@ -1,11 +1,11 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.measure;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** How long one bin of a chart over time is. */
-enum Period {
+public enum Period {
   MONTH(1),
   QUARTER(3),
   YEAR(12);
@@ -20,7 +20,7 @@ enum Period {
   }
 
   /** The shortest one that covers the time with bins wide enough to read. */
-  static Period fitting(LocalDate first, LocalDate last) {
+  public static Period fitting(LocalDate first, LocalDate last) {
     for (Period period : values()) {
       long months = ChronoUnit.MONTHS.between(MONTH.start(first), MONTH.start(last)) + 1;
       if (months <= (long) MOST_BINS * period.months) {
@@ -31,18 +31,18 @@ enum Period {
   }
 
   /** The first day of the period that holds a day. */
-  LocalDate start(LocalDate day) {
+  public LocalDate start(LocalDate day) {
     int month = (day.getMonthValue() - 1) / months * months + 1;
     return LocalDate.of(day.getYear(), month, 1);
   }
 
   /** The first day of the next period. */
-  LocalDate next(LocalDate start) {
+  public LocalDate next(LocalDate start) {
     return start.plusMonths(months);
   }
 
   /** The period as a text names it: "month". */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,9 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.measure;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.colloquy.report.statistic.KaplanMeier;
 import org.colloquy.report.table.Observation;
 
 /**
@@ -21,7 +22,7 @@ import org.colloquy.report.table.Observation;
  * @param unusable threads left out since a date or a sender is missing or impossible
  * @param window the time that the archive covers; empty without a date
  */
-record FirstResponse(
+public record FirstResponse(
     KaplanMeier curve,
     int answered,
     int open,
@@ -30,7 +31,7 @@ record FirstResponse(
     int unusable,
     Optional<Observation.Window> window) {
 
-  FirstResponse {
+  public FirstResponse {
     requireNonNull(curve, "curve must not be null");
     requireNonNull(window, "window must not be null");
   }

@@ -1,4 +1,4 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.measure;
 
 import static java.util.Objects.requireNonNull;
 
@@ -21,7 +21,7 @@ import org.colloquy.position.Stance;
  * @param left what the bins leave out
  * @param detectors the names of the detectors that found the positions, in order
  */
-record StanceMix(Period period, List<Bin> bins, LeftOut left, Set<String> detectors) {
+public record StanceMix(Period period, List<Bin> bins, LeftOut left, Set<String> detectors) {
 
   /**
    * One stretch of time.
@@ -32,18 +32,19 @@ record StanceMix(Period period, List<Bin> bins, LeftOut left, Set<String> detect
    * @param trailers those of the direct positions that are given as trailer lines
    * @param words words of new prose in all messages
    */
-  record Bin(LocalDate start, Map<Stance, Integer> counts, int apart, int trailers, long words) {
+  public record Bin(
+      LocalDate start, Map<Stance, Integer> counts, int apart, int trailers, long words) {
 
-    Bin {
+    public Bin {
       counts = Map.copyOf(counts);
     }
 
-    int count(Stance stance) {
+    public int count(Stance stance) {
       return counts.getOrDefault(stance, 0);
     }
 
     /** Number of direct positions. */
-    int total() {
+    public int total() {
       return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
   }
@@ -54,9 +55,9 @@ record StanceMix(Period period, List<Bin> bins, LeftOut left, Set<String> detect
    * @param quoted in quoted text
    * @param undated in messages without a date that can be believed
    */
-  record LeftOut(int quoted, int undated) {}
+  public record LeftOut(int quoted, int undated) {}
 
-  StanceMix {
+  public StanceMix {
     requireNonNull(period, "period must not be null");
     requireNonNull(left, "left must not be null");
     bins = List.copyOf(bins);
@@ -64,17 +65,17 @@ record StanceMix(Period period, List<Bin> bins, LeftOut left, Set<String> detect
   }
 
   /** Number of direct positions. */
-  int total() {
+  public int total() {
     return bins.stream().mapToInt(Bin::total).sum();
   }
 
   /** Number of positions that are reported, conditional or an invitation. */
-  int apart() {
+  public int apart() {
     return bins.stream().mapToInt(Bin::apart).sum();
   }
 
   /** Number of direct positions that are trailer lines. */
-  int trailers() {
+  public int trailers() {
     return bins.stream().mapToInt(Bin::trailers).sum();
   }
 }

@@ -1,10 +1,11 @@
-package org.colloquy.report.chart;
+package org.colloquy.report.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.colloquy.report.graph.Play;
+import org.colloquy.report.statistic.KaplanMeier;
 import org.colloquy.report.table.Observation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
