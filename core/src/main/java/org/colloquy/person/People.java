@@ -75,8 +75,9 @@ public final class People {
   /**
    * The one person with this display name, compared as {@link PersonResolver} does. Initials may be
    * missing on one side ("Ada B. Ash" for "Ada Ash") but must not differ. A single word ("Ada")
-   * finds a person who writes under that word alone, if nobody else's name holds it. Empty where
-   * nobody or more than one person fits.
+   * finds a person who writes under that word alone, if nobody else's name holds it. Where nobody
+   * has the name, another form of the first name ("Timothy B. Oak" for "Tim Oak") finds the only
+   * person who bears the rest of it. Empty where nobody or more than one person fits.
    */
   public Optional<Person> named(String name) {
     PersonName read = PersonName.of(requireNonNull(name, "name must not be null"));
@@ -91,7 +92,27 @@ public final class People {
     }
     String bare = name.withoutInitials().key();
     // "Ada B. Ash" may be Ada Ash, and Ada Ash may be Ada B. Ash, but Ada C. Ash is somebody else
-    return bare.equals(name.key()) ? byNameWithoutInitials.of(bare) : byName.of(bare);
+    found = bare.equals(name.key()) ? byNameWithoutInitials.of(bare) : byName.of(bare);
+    return found.isPresent() ? found : withFormOf(name);
+  }
+
+  private Optional<Person> withFormOf(PersonName name) {
+    return name.words().stream()
+        .filter(word -> !PersonName.isInitial(word))
+        .flatMap(word -> byWord.of(word).stream())
+        .filter(person -> isFormOf(name, PersonName.of(person.name())))
+        .findFirst();
+  }
+
+  private static boolean isFormOf(PersonName name, PersonName known) {
+    PersonName bareName = name.withoutInitials();
+    PersonName bareKnown = known.withoutInitials();
+    boolean bothHaveInitials = !bareName.equals(name) && !bareKnown.equals(known);
+    Optional<ReasonKind> difference =
+        bothHaveInitials
+            ? NameComparison.of(name.words(), known.words())
+            : NameComparison.of(bareName.words(), bareKnown.words());
+    return difference.filter(ReasonKind.SHORT_FORM::equals).isPresent();
   }
 
   /**

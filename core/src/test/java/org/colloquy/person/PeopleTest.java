@@ -19,6 +19,9 @@ class PeopleTest {
                       "Fay B. Fir <fay@example.org>",
                       "Gil C. Gum <gil@example.org>",
                       "Gil D. Gum <gum@example.org>",
+                      "Tim Oak <tim@example.org>",
+                      "Bob Elm <bob@example.org>",
+                      "Zoe Elm <zoe@example.org>",
                       "Eve <eve@example.org>",
                       "Eve <eve@example.net>")
                   .map(Mailboxes::parse)
@@ -39,6 +42,13 @@ class PeopleTest {
     assertThat(people.named("Fay X. Fir")).as("another initial").isEmpty();
     assertThat(people.named("Gil D. Gum").map(Person::name)).contains("Gil D. Gum");
     assertThat(people.named("Gil Gum")).as("two people").isEmpty();
+  }
+
+  @Test
+  void anotherFormOfAFirstNameFindsWhoAloneBearsTheLastName() {
+    assertThat(people.named("Timothy B. Oak").map(Person::name)).contains("Tim Oak");
+    assertThat(people.named("Tom Oak")).as("a form of another name").isEmpty();
+    assertThat(people.named("Robert Elm")).as("two people bear the last name").isEmpty();
   }
 
   @Test
