@@ -154,6 +154,11 @@ public record KaplanMeier(int n, List<Step> steps) {
   private OptionalDouble firstAtMost(double share, Curve curve) {
     // The product of many factors can miss a round share by rounding.
     double most = share + 1e-9;
-    return steps.stream().filter(s -> curve.of(s) <= most).mapToDouble(Step::time).findFirst();
+    return steps.stream()
+        // Where nobody is left the band has no width, and says nothing of the upper end.
+        .filter(s -> curve != Curve.UPPER || s.survival() > 0)
+        .filter(s -> curve.of(s) <= most)
+        .mapToDouble(Step::time)
+        .findFirst();
   }
 }

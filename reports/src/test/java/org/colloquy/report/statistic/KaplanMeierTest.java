@@ -129,6 +129,9 @@ class KaplanMeierTest {
         .extracting(KaplanMeier.Step::survival)
         .containsExactly(.75, .5, .25, 0.0);
     assertThat(curve.median()).hasValue(2);
+    // at the last step nobody is left: the band, without width there, tells nothing
+    assertThat(curve.quantile(0.9).time()).hasValue(4);
+    assertThat(curve.quantile(0.9).upper()).isEmpty();
   }
 
   @Test
