@@ -9,10 +9,18 @@ import java.util.function.Supplier;
 public enum ChartName {
   /** How long roots wait for a first answer. */
   TIME_TO_FIRST_RESPONSE(FirstResponseChart::new),
+  /** Which position another person takes first, and how soon. */
+  FIRST_POSITION(FirstPositionChart::new),
+  /** How long threads are discussed. */
+  REVIEW_INTERVAL(ReviewIntervalChart::new),
   /** Shares of agreeing, objecting and deferring positions over time. */
   STANCE_MIX(StanceMixChart::new),
   /** Who is tied to whom in the largest thread. */
-  PARTICIPANT_GRAPH(ThreadGraphChart::new);
+  PARTICIPANT_GRAPH(ThreadGraphChart::new),
+  /** What becomes of objections. */
+  OBJECTIONS(ObjectionsChart::new),
+  /** What awaits those who write for the first time. */
+  NEWCOMERS(NewcomersChart::new);
 
   // a reference to a constructor has no state
   @SuppressWarnings("ImmutableEnumChecker")

@@ -43,7 +43,11 @@ final class DurationAxis extends LogAxis {
 
   /** An axis from the mark below the shortest wait to a little above the longest. */
   static DurationAxis covering(String label, KaplanMeier curve) {
-    List<Double> times = curve.steps().stream().map(KaplanMeier.Step::time).toList();
+    return covering(label, curve.steps().stream().map(KaplanMeier.Step::time).toList());
+  }
+
+  /** An axis for times in order. */
+  static DurationAxis covering(String label, List<Double> times) {
     double shortest = times.isEmpty() ? SHORTEST : times.get(0);
     double longest = times.isEmpty() ? MARKS.get(5).seconds() : times.get(times.size() - 1);
     double lower =

@@ -3,6 +3,7 @@ package org.colloquy.report.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.report.table.Table;
 import org.jfree.chart.JFreeChart;
 
@@ -16,7 +17,7 @@ public final class Figure {
   private final Labels labels;
   private final JFreeChart chart;
   private final int height;
-  private final Data<?> data;
+  private final List<Data<?>> data;
 
   /**
    * The words of a figure.
@@ -40,10 +41,15 @@ public final class Figure {
   }
 
   Figure(Labels labels, JFreeChart chart, int height, Data<?> data) {
+    this(labels, chart, height, List.of(data));
+  }
+
+  /** A figure of several panels, each drawn from a table of its own. */
+  Figure(Labels labels, JFreeChart chart, int height, List<Data<?>> data) {
     this.labels = labels;
     this.chart = chart;
     this.height = height;
-    this.data = data;
+    this.data = List.copyOf(data);
   }
 
   /** The name of its files without ending: "stance-mix". */
@@ -66,14 +72,16 @@ public final class Figure {
     return chart;
   }
 
-  /** The columns of its data file. */
-  public Table<?> table() {
-    return data.table();
+  /** The columns of its data files, in the order of its panels. */
+  public List<Table<?>> tables() {
+    return data.stream().<Table<?>>map(Data::table).toList();
   }
 
   /** The names of its files: SVG, PNG and CSV. */
   public List<String> files() {
-    return List.of(name() + ".svg", name() + ".png", data.table().file());
+    return Stream.concat(
+            Stream.of(name() + ".svg", name() + ".png"), tables().stream().map(Table::file))
+        .toList();
   }
 
   /** Writes the picture twice and the data once to a folder that exists. */
@@ -81,6 +89,8 @@ public final class Figure {
     Picture picture = new Picture(labels, chart, height);
     picture.writeSvg(dir.resolve(name() + ".svg"));
     picture.writePng(dir.resolve(name() + ".png"));
-    data.write(dir);
+    for (Data<?> each : data) {
+      each.write(dir);
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
-import org.colloquy.report.statistic.KaplanMeier;
+import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -20,18 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class RiskTablePlot extends XYPlot {
   @Serial private static final long serialVersionUID = 1L;
 
+  private static final String HEAD = "At risk";
   private static final int ROW = 18;
   private static final int HEAD_GAP = 22;
   private static final int GAP = 3;
 
   // Drawn from, never changed: no need to go with a serialized plot.
-  private final transient KaplanMeier curve;
+  private final transient List<RiskRow> rows;
   private final transient DurationAxis time;
 
-  RiskTablePlot(KaplanMeier curve, DurationAxis time, NumberAxis share) {
+  RiskTablePlot(DurationAxis time, NumberAxis share, List<RiskRow> rows) {
     super(null, time, share, null);
-    this.curve = curve;
+    this.rows = List.copyOf(rows);
     this.time = time;
+  }
+
+  /** The height of the table: a line a group, and a head where there are several. */
+  int tableHeight() {
+    return ROW * (rows.size() > 1 ? rows.size() + 1 : rows.size());
   }
 
   @Override
@@ -44,24 +50,40 @@ final class RiskTablePlot extends XYPlot {
     PlotRenderingInfo drawn =
         info == null ? new PlotRenderingInfo(new ChartRenderingInfo(null)) : info;
     Rectangle2D upper =
-        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - ROW);
+        new Rectangle2D.Double(
+            area.getX(), area.getY(), area.getWidth(), area.getHeight() - tableHeight());
     super.draw(canvas, upper, anchor, parent, drawn);
-    drawRow(canvas, area, drawn.getDataArea());
+    drawTable(canvas, area, drawn.getDataArea());
   }
 
-  private void drawRow(Graphics2D canvas, Rectangle2D area, Rectangle2D data) {
+  private void drawTable(Graphics2D canvas, Rectangle2D area, Rectangle2D data) {
     canvas.setFont(Theme.small());
     canvas.setPaint(Theme.INK);
-    float y = (float) (area.getMaxY() - 3);
+    double y = area.getMaxY() - 3;
+    double left = data.getMinX() - HEAD_GAP;
+    if (rows.size() > 1) {
+      head(canvas, HEAD, left, y - (double) ROW * rows.size());
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      double line = y - (double) ROW * (rows.size() - 1 - i);
+      head(canvas, rows.size() > 1 ? rows.get(i).name() : HEAD, left, line);
+      drawRow(canvas, rows.get(i), data, line);
+    }
+  }
+
+  private static void head(Graphics2D canvas, String text, double right, double y) {
+    TextUtils.drawAlignedString(text, canvas, (float) right, (float) y, TextAnchor.BOTTOM_RIGHT);
+  }
+
+  private void drawRow(Graphics2D canvas, RiskRow row, Rectangle2D data, double y) {
     FontMetrics metrics = canvas.getFontMetrics();
     double free = data.getMinX() - HEAD_GAP;
-    TextUtils.drawAlignedString("At risk", canvas, (float) free, y, TextAnchor.BOTTOM_RIGHT);
     for (DurationAxis.Mark mark : time.marks()) {
       double x = time.valueToJava2D(mark.seconds(), data, RectangleEdge.BOTTOM);
-      String number = Sentences.count(curve.atRisk(mark.seconds()));
+      String number = Sentences.count(row.atRisk().applyAsInt(mark.seconds()));
       double half = metrics.stringWidth(number) / 2.0;
       if (x - half > free) {
-        TextUtils.drawAlignedString(number, canvas, (float) x, y, TextAnchor.BOTTOM_CENTER);
+        TextUtils.drawAlignedString(number, canvas, (float) x, (float) y, TextAnchor.BOTTOM_CENTER);
         free = x + half + GAP;
       }
     }

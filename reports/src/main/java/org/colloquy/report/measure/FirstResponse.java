@@ -2,8 +2,10 @@ package org.colloquy.report.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.report.statistic.KaplanMeier;
+import org.colloquy.report.statistic.LogRank;
 import org.colloquy.report.table.Observation;
 
 /**
@@ -15,24 +17,60 @@ import org.colloquy.report.table.Observation;
  * (CHAOSS, Issue Response Time).
  *
  * @param curve share of roots still unanswered, by seconds since the root
- * @param answered roots that got an answer
- * @param open roots that did not
- * @param withoutRoot threads left out since their root is missing
- * @param automatic threads left out since a program began them
- * @param unusable threads left out since a date or a sender is missing or impossible
+ * @param groups the same of roots that post a patch and of the others, where both have enough
+ *     answers to be compared; else empty
+ * @param difference the log-rank test of the groups; empty without groups
+ * @param left threads that are not counted
  * @param window the time that the archive covers; empty without a date
  */
 public record FirstResponse(
     KaplanMeier curve,
-    int answered,
-    int open,
-    int withoutRoot,
-    int automatic,
-    int unusable,
+    List<Group> groups,
+    Optional<LogRank> difference,
+    LeftOutThreads left,
     Optional<Observation.Window> window) {
+
+  /** With fewer answers in one of the groups, the two are not compared. */
+  public static final int FEWEST = 10;
+
+  /**
+   * Roots of one kind.
+   *
+   * @param name "patches" or "others"
+   * @param curve share of them still unanswered, by seconds since the root
+   */
+  public record Group(String name, KaplanMeier curve) {}
 
   public FirstResponse {
     requireNonNull(curve, "curve must not be null");
+    groups = List.copyOf(groups);
+    requireNonNull(difference, "difference must not be null");
+    requireNonNull(left, "left must not be null");
     requireNonNull(window, "window must not be null");
+  }
+
+  /** Roots that got an answer. */
+  public int answered() {
+    return curve.events();
+  }
+
+  /** Roots that did not. */
+  public int open() {
+    return curve.n() - curve.events();
+  }
+
+  /** Threads left out since their root is missing. */
+  public int withoutRoot() {
+    return left.withoutRoot();
+  }
+
+  /** Threads left out since a program began them. */
+  public int automatic() {
+    return left.automatic();
+  }
+
+  /** Threads left out since a date or a sender is missing or impossible. */
+  public int unusable() {
+    return left.unusable();
   }
 }

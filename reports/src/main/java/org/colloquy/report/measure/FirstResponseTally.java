@@ -2,96 +2,84 @@ package org.colloquy.report.measure;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
-import org.colloquy.quote.Author;
 import org.colloquy.report.statistic.KaplanMeier;
+import org.colloquy.report.statistic.LogRank;
 import org.colloquy.report.table.Observation;
 
 /** Gathers roots and their first answers, thread by thread. */
 public final class FirstResponseTally {
 
   /** A root, and its first answer where there is one. */
-  private record Wait(Instant asked, Optional<Instant> answered) {}
+  private record Wait(Instant asked, boolean patch, Optional<Instant> answered) {}
 
+  /** How long a root was watched, and whether it posts a patch. */
+  private record Watched(KaplanMeier.Case watched, boolean patch) {}
+
+  private final ThreadStart.Finder starts = new ThreadStart.Finder();
   private final List<Wait> waits = new ArrayList<>();
-  private int withoutRoot;
-  private int automatic;
   private int unusable;
 
   public void add(ThreadAnalysis thread) {
-    MessageAnalysis root = thread.messages().get(0);
-    if (!root.message().id().equals(thread.thread().root())
-        || root.attributed().parent().isPresent()) {
-      withoutRoot++;
-      return;
+    Optional<ThreadStart> start = starts.of(thread);
+    if (start.isPresent()) {
+      wait(start.get(), thread.messages()).ifPresentOrElse(waits::add, () -> unusable++);
     }
-    if (root.attributed().sender().filter(Author::isBot).isPresent()) {
-      automatic++;
-      return;
-    }
-    Optional<Wait> wait = wait(root, thread.messages());
-    wait.ifPresentOrElse(waits::add, () -> unusable++);
   }
 
   /** The data for what was added; a date outside the window is not believed. */
   public FirstResponse data(Optional<Observation.Window> window) {
-    List<KaplanMeier.Case> cases =
+    List<Watched> all =
         window
-            .map(w -> waits.stream().flatMap(x -> toCase(x, w).stream()).toList())
+            .map(w -> waits.stream().flatMap(x -> watched(x, w).stream()).toList())
             .orElse(List.of());
-    int answered = (int) cases.stream().filter(KaplanMeier.Case::ended).count();
+    List<KaplanMeier.Case> patches = cases(all, true);
+    List<KaplanMeier.Case> others = cases(all, false);
+    boolean compared = isEnough(patches) && isEnough(others);
     return new FirstResponse(
-        KaplanMeier.of(cases),
-        answered,
-        cases.size() - answered,
-        withoutRoot,
-        automatic,
-        unusable + waits.size() - cases.size(),
+        KaplanMeier.of(all.stream().map(Watched::watched).toList()),
+        compared
+            ? List.of(
+                new FirstResponse.Group("patches", KaplanMeier.of(patches)),
+                new FirstResponse.Group("others", KaplanMeier.of(others)))
+            : List.of(),
+        compared ? Optional.of(LogRank.of(patches, others)) : Optional.empty(),
+        starts.left(unusable + waits.size() - all.size()),
         window);
   }
 
-  private static Optional<Wait> wait(MessageAnalysis root, List<MessageAnalysis> messages) {
-    Optional<Instant> asked = date(root);
-    Optional<Author> asker = root.attributed().sender();
-    if (asked.isEmpty() || asker.isEmpty()) {
-      return Optional.empty();
-    }
-    List<MessageAnalysis> answers =
-        messages.stream().filter(m -> isByAnother(m, asker.get())).toList();
+  private static List<KaplanMeier.Case> cases(List<Watched> all, boolean patch) {
+    return all.stream().filter(x -> x.patch() == patch).map(Watched::watched).toList();
+  }
+
+  private static boolean isEnough(List<KaplanMeier.Case> cases) {
+    return cases.stream().filter(KaplanMeier.Case::ended).count() >= FirstResponse.FEWEST;
+  }
+
+  private static Optional<Wait> wait(ThreadStart start, List<MessageAnalysis> messages) {
+    List<MessageAnalysis> answers = messages.stream().filter(start::isByAnother).toList();
     Optional<Instant> first =
         answers.stream()
-            .map(FirstResponseTally::date)
+            .map(ThreadStart::sent)
             .flatMap(Optional::stream)
             .min(Comparator.naturalOrder());
     return first.isEmpty() && !answers.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Wait(asked.get(), first));
+        : Optional.of(new Wait(start.date(), start.patch(), first));
   }
 
-  private static boolean isByAnother(MessageAnalysis message, Author asker) {
-    return message
-        .attributed()
-        .sender()
-        .filter(sender -> !sender.isSameAs(asker) && !sender.isBot())
-        .isPresent();
-  }
-
-  private static Optional<KaplanMeier.Case> toCase(Wait wait, Observation.Window window) {
+  private static Optional<Watched> watched(Wait wait, Observation.Window window) {
     Instant end = wait.answered().orElse(window.last());
     if (!window.contains(wait.asked()) || !window.contains(end) || end.isBefore(wait.asked())) {
       return Optional.empty();
     }
     long seconds = Duration.between(wait.asked(), end).toSeconds();
-    return Optional.of(new KaplanMeier.Case(seconds, wait.answered().isPresent()));
-  }
-
-  private static Optional<Instant> date(MessageAnalysis message) {
-    return message.message().date().map(OffsetDateTime::toInstant);
+    return Optional.of(
+        new Watched(new KaplanMeier.Case(seconds, wait.answered().isPresent()), wait.patch()));
   }
 }

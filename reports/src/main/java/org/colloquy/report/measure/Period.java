@@ -21,9 +21,14 @@ public enum Period {
 
   /** The shortest one that covers the time with bins wide enough to read. */
   public static Period fitting(LocalDate first, LocalDate last) {
+    return fitting(first, last, MOST_BINS);
+  }
+
+  /** The shortest one that covers the time with no more bins than this; else a year. */
+  public static Period fitting(LocalDate first, LocalDate last, int most) {
     for (Period period : values()) {
       long months = ChronoUnit.MONTHS.between(MONTH.start(first), MONTH.start(last)) + 1;
-      if (months <= (long) MOST_BINS * period.months) {
+      if (months <= (long) most * period.months) {
         return period;
       }
     }

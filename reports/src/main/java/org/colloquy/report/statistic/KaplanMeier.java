@@ -3,6 +3,7 @@ package org.colloquy.report.statistic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -16,9 +17,6 @@ import java.util.OptionalDouble;
  * @param steps one for each time at which an event or a censoring was seen, in order of time
  */
 public record KaplanMeier(int n, List<Step> steps) {
-
-  /** The 97.5 % point of the normal distribution. */
-  private static final double Z = 1.959963984540054;
 
   /**
    * One case.
@@ -79,34 +77,55 @@ public record KaplanMeier(int n, List<Step> steps) {
 
   private static Step step(
       double time, int atRisk, int events, int censored, double survival, double greenwood) {
-    if (survival <= 0 || survival >= 1) {
-      return new Step(time, atRisk, events, censored, survival, 0, survival, survival);
+    double error = survival <= 0 || survival >= 1 ? 0 : survival * Math.sqrt(greenwood);
+    LogLog band = LogLog.of(survival, error);
+    return new Step(time, atRisk, events, censored, survival, error, band.lower(), band.upper());
+  }
+
+  /**
+   * A point of time by which a share of the cases has ended.
+   *
+   * @param time the first time at which no more than the rest last; empty while more do
+   * @param lower lower end of its 95 % interval: where the lower band falls so far
+   * @param upper upper end; empty where the upper band stays above
+   */
+  public record Quantile(OptionalDouble time, OptionalDouble lower, OptionalDouble upper) {}
+
+  /** The time by which a share of the cases has ended: 0.5 for the median. */
+  public Quantile quantile(double share) {
+    if (!(share > 0 && share < 1)) {
+      throw new IllegalArgumentException("share " + share + " must be between 0 and 1");
     }
-    double width = Z * Math.sqrt(greenwood) / Math.log(survival);
-    return new Step(
-        time,
-        atRisk,
-        events,
-        censored,
-        survival,
-        survival * Math.sqrt(greenwood),
-        Math.pow(survival, Math.exp(-width)),
-        Math.pow(survival, Math.exp(width)));
+    double rest = 1 - share;
+    return new Quantile(
+        firstAtMost(rest, Curve.SURVIVAL),
+        firstAtMost(rest, Curve.LOWER),
+        firstAtMost(rest, Curve.UPPER));
   }
 
   /** The first time at which no more than half of the cases last; empty while more than half do. */
   public OptionalDouble median() {
-    return firstAtMostHalf(Curve.SURVIVAL);
+    return firstAtMost(0.5, Curve.SURVIVAL);
   }
 
   /** The lower end of the 95 % interval of the median: where the lower band falls to a half. */
   public OptionalDouble medianLower() {
-    return firstAtMostHalf(Curve.LOWER);
+    return firstAtMost(0.5, Curve.LOWER);
   }
 
   /** The upper end of the 95 % interval of the median; empty where the upper band stays above. */
   public OptionalDouble medianUpper() {
-    return firstAtMostHalf(Curve.UPPER);
+    return firstAtMost(0.5, Curve.UPPER);
+  }
+
+  /** Number of cases that ended while they were watched. */
+  public int events() {
+    return steps.stream().mapToInt(Step::events).sum();
+  }
+
+  /** The last step up to a time; empty before the first one. */
+  public Optional<Step> at(double time) {
+    return steps.stream().takeWhile(s -> s.time() <= time).reduce((earlier, later) -> later);
   }
 
   /** Number of cases that lasted at least this long. */
@@ -132,9 +151,14 @@ public record KaplanMeier(int n, List<Step> steps) {
     }
   }
 
-  private OptionalDouble firstAtMostHalf(Curve curve) {
-    // The product of many factors can miss one half by rounding.
-    double half = 0.5 + 1e-9;
-    return steps.stream().filter(s -> curve.of(s) <= half).mapToDouble(Step::time).findFirst();
+  private OptionalDouble firstAtMost(double share, Curve curve) {
+    // The product of many factors can miss a round share by rounding.
+    double most = share + 1e-9;
+    return steps.stream()
+        // Where nobody is left the band has no width, and says nothing of the upper end.
+        .filter(s -> curve != Curve.UPPER || s.survival() > 0)
+        .filter(s -> curve.of(s) <= most)
+        .mapToDouble(Step::time)
+        .findFirst();
   }
 }

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.position.Stance;
 import org.colloquy.report.graph.Play;
+import org.colloquy.report.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -161,14 +162,15 @@ class FiguresTest {
     List<Figure> figures = write(dir, debate("Ada", "Ben"));
     String dictionary = Files.readString(dir.resolve("dictionary.csv"));
     for (Figure figure : figures) {
-      figure
-          .table()
-          .columns()
-          .forEach(
-              column ->
-                  assertThat(dictionary)
-                      .contains(
-                          figure.name() + ",", "," + column.name() + "," + column.type().id()));
+      for (Table<?> table : figure.tables()) {
+        table
+            .columns()
+            .forEach(
+                column ->
+                    assertThat(dictionary)
+                        .contains(
+                            table.name() + ",", "," + column.name() + "," + column.type().id()));
+      }
     }
   }
 

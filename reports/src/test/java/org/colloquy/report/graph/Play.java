@@ -52,6 +52,7 @@ public final class Play {
   private final Map<String, Person> cast = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private int threads;
+  private Optional<String> subject = Optional.empty();
 
   /** One message, to which positions may be added. */
   public static final class Line {
@@ -127,6 +128,12 @@ public final class Play {
                 "p" + (cast.size() + 1), n, List.of(new Mailbox(n, address)), n.endsWith("Bot")));
   }
 
+  /** The subject of what is said from now on, instead of the number of the scene. */
+  public Play titled(String title) {
+    subject = Optional.of(title);
+    return this;
+  }
+
   /** Somebody starts a thread; the date may be "". */
   public Line says(String name, String date, String text) {
     return add(name, date, text, Optional.empty(), Optional.empty());
@@ -161,7 +168,7 @@ public final class Play {
             new SourceLocation("play.mbox", 100L * lines.size(), 90),
             sender.map(Author::mailbox).orElse(Mailbox.NONE),
             date.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(date)),
-            "Scene " + threads,
+            subject.orElse("Scene " + threads),
             List.of(),
             List.of());
     Message message =

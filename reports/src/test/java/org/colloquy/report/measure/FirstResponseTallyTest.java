@@ -2,6 +2,7 @@ package org.colloquy.report.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.colloquy.report.graph.Play;
@@ -90,5 +91,49 @@ class FirstResponseTallyTest {
     FirstResponse data = tally.data(YEAR);
     assertThat(data.unusable()).isEqualTo(5);
     assertThat(data.curve().n()).isEqualTo(1);
+  }
+
+  /** Ten roots of each kind: patches wait 1 to 10 hours, others ten times as long. */
+  private void tenOfEachKind() {
+    for (int i = 1; i <= 10; i++) {
+      Instant asked = Instant.parse("2026-06-01T00:00:00Z").plus(Duration.ofDays(i));
+      wait("[PATCH v2] mend it", asked, Duration.ofHours(i));
+      wait("How is it mended?", asked, Duration.ofHours(10L * i));
+    }
+  }
+
+  private void wait(String subject, Instant asked, Duration wait) {
+    play.titled(subject).says("Ada", asked.toString(), "It is so.");
+    play.answers(0, "Ben", asked.plus(wait).toString(), "Is it?");
+    tally.add(play.endThread());
+  }
+
+  @Test
+  void comparesPatchesWithOtherRoots() {
+    tenOfEachKind();
+    FirstResponse data = tally.data(YEAR);
+    assertThat(data.groups())
+        .extracting(FirstResponse.Group::name)
+        .containsExactly("patches", "others");
+    assertThat(data.groups().get(0).curve().n()).isEqualTo(10);
+    assertThat(data.groups().get(0).curve().median()).hasValue(5 * 3600);
+    // the root of before each test is one of the others, and waits 6 hours
+    assertThat(data.groups().get(1).curve().n()).isEqualTo(11);
+    assertThat(data.groups().get(1).curve().median()).hasValue(50 * 3600);
+    assertThat(data.difference().orElseThrow().first().observed()).isEqualTo(10);
+    assertThat(data.difference().orElseThrow().p()).isLessThan(0.001);
+  }
+
+  @Test
+  void comparesNothingWithTooFewAnswers() {
+    for (int i = 1; i < FirstResponse.FEWEST; i++) {
+      wait("[PATCH] mend it", Instant.parse("2026-06-01T00:00:00Z"), Duration.ofHours(i));
+      wait("How is it mended?", Instant.parse("2026-06-01T00:00:00Z"), Duration.ofHours(i));
+    }
+    play.titled("[PATCH] one more").says("Ada", "2026-06-01T00:00:00Z", "Nobody answers it.");
+    tally.add(play.endThread());
+    assertThat(tally.data(YEAR).groups()).isEmpty();
+    assertThat(tally.data(YEAR).difference()).isEmpty();
+    assertThat(tally.data(YEAR).curve().n()).isEqualTo(20);
   }
 }

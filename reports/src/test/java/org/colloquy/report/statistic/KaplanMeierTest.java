@@ -1,6 +1,7 @@
 package org.colloquy.report.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -77,6 +78,27 @@ class KaplanMeierTest {
     assertThat(curve.medianUpper()).isEmpty();
   }
 
+  /** The quartile is that of R's quantile.survfit with conf.type "log-log". */
+  @Test
+  void givesTheTimesByWhichSharesHaveEndedWithTheirIntervals() {
+    KaplanMeier curve = KaplanMeier.of(remissions());
+    KaplanMeier.Quantile quarter = curve.quantile(0.25);
+    assertThat(quarter.time()).hasValue(13);
+    assertThat(quarter.lower()).hasValue(6);
+    assertThat(quarter.upper()).hasValue(22);
+    assertThat(curve.quantile(0.5).lower()).isEqualTo(curve.medianLower());
+    assertThat(curve.quantile(0.9).time()).isEmpty();
+    assertThatThrownBy(() -> curve.quantile(1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void tellsTheStepThatATimeFallsInto() {
+    KaplanMeier curve = KaplanMeier.of(remissions());
+    assertThat(curve.at(5)).isEmpty();
+    assertThat(curve.at(12.5).orElseThrow().time()).isEqualTo(11);
+    assertThat(curve.events()).isEqualTo(9);
+  }
+
   @Test
   void countsThoseCensoredAtATimeAsStillAtRiskThen() {
     KaplanMeier curve = KaplanMeier.of(remissions());
@@ -107,6 +129,9 @@ class KaplanMeierTest {
         .extracting(KaplanMeier.Step::survival)
         .containsExactly(.75, .5, .25, 0.0);
     assertThat(curve.median()).hasValue(2);
+    // at the last step nobody is left: the band, without width there, tells nothing
+    assertThat(curve.quantile(0.9).time()).hasValue(4);
+    assertThat(curve.quantile(0.9).upper()).isEmpty();
   }
 
   @Test
