@@ -86,4 +86,16 @@ public record Lorenz(int units, double sum, List<Point> points) {
     }
     return taken;
   }
+
+  /** The share of the sum that so many units with most have together. */
+  public double top(int most) {
+    double held = 0;
+    int left = most;
+    for (int i = points.size() - 1; i >= 0 && left > 0; i--) {
+      int taken = Math.min(left, points.get(i).units());
+      held += taken * points.get(i).value();
+      left -= taken;
+    }
+    return sum == 0 ? 0 : held / sum;
+  }
 }

@@ -15,8 +15,10 @@ public final class SmoothShare {
   /** Share of the bins that is used at each place. */
   public static final double SPAN = 0.5;
 
-  /** Fewer bins with cases than this are not smoothed. */
-  private static final int FEWEST_BINS = 4;
+  /** Fewer bins with cases than this, or fewer cases, are not smoothed. */
+  private static final int FEWEST_BINS = 5;
+
+  private static final int FEWEST_CASES = 30;
 
   private static final int ROUNDS = 200;
   private static final long SEED = 1979;
@@ -40,7 +42,7 @@ public final class SmoothShare {
   }
 
   /**
-   * The smoothed share at the place of a bin; NaN where too few bins have cases.
+   * The smoothed share at the place of a bin; NaN where bins or cases are too few.
    *
    * @param lower 2.5 % of the bootstrap's shares are below
    * @param upper 2.5 % are above
@@ -51,7 +53,9 @@ public final class SmoothShare {
 
   /** One value for each bin. */
   public static List<Smoothed> of(List<Bin> bins) {
-    if (bins.stream().filter(bin -> bin.n() > 0).count() < FEWEST_BINS) {
+    long filled = bins.stream().filter(bin -> bin.n() > 0).count();
+    long cases = bins.stream().mapToLong(Bin::n).sum();
+    if (filled < FEWEST_BINS || cases < FEWEST_CASES) {
       return bins.stream().map(bin -> Smoothed.UNKNOWN).toList();
     }
     double[] fit = smooth(bins);

@@ -52,6 +52,7 @@ public final class Play {
   private final Map<String, Person> cast = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private int threads;
+  private String subject = "";
 
   /** One message, to which positions may be added. */
   public static final class Line {
@@ -127,6 +128,12 @@ public final class Play {
                 "p" + (cast.size() + 1), n, List.of(new Mailbox(n, address)), n.endsWith("Bot")));
   }
 
+  /** The messages that follow in this thread bear a subject; "" for "Scene" and a number. */
+  public Play about(String text) {
+    subject = text;
+    return this;
+  }
+
   /** Somebody starts a thread; the date may be "". */
   public Line says(String name, String date, String text) {
     return add(name, date, text, Optional.empty(), Optional.empty());
@@ -161,7 +168,7 @@ public final class Play {
             new SourceLocation("play.mbox", 100L * lines.size(), 90),
             sender.map(Author::mailbox).orElse(Mailbox.NONE),
             date.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(date)),
-            "Scene " + threads,
+            subject.isEmpty() ? "Scene " + threads : subject,
             List.of(),
             List.of());
     Message message =
@@ -194,6 +201,7 @@ public final class Play {
       graph.add(analysis.attributed(), line.answered.flatMap(Author::person), analysis.positions());
     }
     lines.clear();
+    subject = "";
     threads++;
     return new ThreadAnalysis(new MessageThread(root, members), messages, graph.build());
   }

@@ -36,6 +36,8 @@ class LorenzTest {
     assertThat(lorenz.fewest(0.51)).isEqualTo(2);
     assertThat(lorenz.fewest(0.8)).isEqualTo(3);
     assertThat(lorenz.fewest(1)).isEqualTo(5);
+    assertThat(lorenz.top(2)).isCloseTo(0.7, within(1e-12));
+    assertThat(lorenz.top(9)).isCloseTo(1, within(1e-12));
     double[] tenths = new double[10];
     Arrays.fill(tenths, 0.1);
     assertThat(Lorenz.of(tenths).fewest(0.8)).isEqualTo(8);

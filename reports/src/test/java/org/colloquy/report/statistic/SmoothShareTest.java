@@ -40,8 +40,9 @@ class SmoothShareTest {
   }
 
   @Test
-  void doesNotSmoothAHandfulOfBins() {
-    assertThat(SmoothShare.of(bins(3, 100))).hasSize(3).allMatch(s -> Double.isNaN(s.share()));
+  void doesNotSmoothAHandfulOfBinsOrCases() {
+    assertThat(SmoothShare.of(bins(4, 100))).hasSize(4).allMatch(s -> Double.isNaN(s.share()));
+    assertThat(SmoothShare.of(bins(9, 3))).hasSize(9).allMatch(s -> Double.isNaN(s.share()));
   }
 
   @Test
