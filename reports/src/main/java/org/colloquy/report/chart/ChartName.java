@@ -9,10 +9,22 @@ import java.util.function.Supplier;
 public enum ChartName {
   /** How long roots wait for a first answer. */
   TIME_TO_FIRST_RESPONSE(FirstResponseChart::new),
+  /** How many patches nobody answers. */
+  IGNORED_PATCHES(IgnoredPatchesChart::new),
   /** Shares of agreeing, objecting and deferring positions over time. */
   STANCE_MIX(StanceMixChart::new),
   /** Who is tied to whom in the largest thread. */
-  PARTICIPANT_GRAPH(ThreadGraphChart::new);
+  PARTICIPANT_GRAPH(ThreadGraphChart::new),
+  /** How few send most of the messages, new words and positions. */
+  CONCENTRATION(ConcentrationChart::new),
+  /** Who opens threads, and who is answered. */
+  INITIATION_RESPONSE(InitiativeChart::new),
+  /** How much of an answer is new, and how much it quotes. */
+  QUOTE_ECONOMY(QuoteHabitsChart::new),
+  /** Signs of pushback in patch series. */
+  PUSHBACK_PROFILE(PushbackChart::new),
+  /** What maintainers have to do month by month. */
+  MAINTAINER_LOAD(MaintainerLoadChart::new);
 
   // a reference to a constructor has no state
   @SuppressWarnings("ImmutableEnumChecker")
