@@ -53,7 +53,7 @@ class ArchitectureTest {
           .whereLayer("person")
           .mayOnlyBeAccessedByLayers("role", "quote", "position", "graph", "colloquy")
           .whereLayer("thread")
-          .mayOnlyBeAccessedByLayers("colloquy")
+          .mayOnlyBeAccessedByLayers("position", "colloquy")
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers("colloquy");
 

@@ -12,6 +12,7 @@ import org.colloquy.quote.AttributedZone;
 import org.colloquy.quote.Author;
 import org.colloquy.text.Lines;
 import org.colloquy.text.Span;
+import org.colloquy.thread.PatchSubject;
 import org.colloquy.zone.ZoneKind;
 
 /** A message as the ledger sees it. */

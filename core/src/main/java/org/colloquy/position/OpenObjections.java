@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.quote.Author;
+import org.colloquy.thread.PatchSubject;
 import org.jspecify.annotations.Nullable;
 
 /** The objections that wait for an end, found by their holder or by what they are about. */

@@ -24,9 +24,14 @@ record PatchNumber(String version, int number, int count) {
     if (!text.startsWith("[") || close < 0) {
       return Optional.empty();
     }
+    return in(text.substring(1, close));
+  }
+
+  /** The number in a tag, in lower case and without its brackets. */
+  static Optional<PatchNumber> in(String tag) {
     String version = "";
     Optional<PatchNumber> found = Optional.empty();
-    for (String word : text.substring(1, close).split("[ ,]+", -1)) {
+    for (String word : tag.split("[ \t,:]+", -1)) {
       int slash = word.indexOf('/');
       if (slash > 0 && isNumber(word.substring(0, slash)) && isNumber(word.substring(slash + 1))) {
         int number = Integer.parseInt(word.substring(0, slash));
@@ -45,7 +50,8 @@ record PatchNumber(String version, int number, int count) {
     return version + "/" + count;
   }
 
-  private static boolean isNumber(String digits) {
+  /** Whether it is a number of a few digits. */
+  static boolean isNumber(String digits) {
     return !digits.isEmpty()
         && digits.length() <= LONGEST_NUMBER
         && digits.chars().allMatch(c -> c >= '0' && c <= '9');

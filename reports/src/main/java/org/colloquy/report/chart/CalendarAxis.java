@@ -24,7 +24,10 @@ final class CalendarAxis extends NumberAxis {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final int MOST_TICKS = 6;
+  private static final double LABEL_GAP = 4;
   private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy", Locale.ENGLISH);
@@ -55,16 +58,31 @@ final class CalendarAxis extends NumberAxis {
     List<NumberTick> ticks = new ArrayList<>();
     int months = first.getYear() * 12 + first.getMonthValue() - 1;
     int start = -Math.floorDiv(-months, step) * step;
+    double free = Double.NEGATIVE_INFINITY;
     for (LocalDate day = month(start); day.isBefore(end); day = day.plusMonths(step)) {
+      if (day.isBefore(first)) {
+        continue;
+      }
+      String label = format.format(day);
+      double place = valueToJava2D((double) millis(day), area, edge);
+      double half = canvas.getFontMetrics(getTickLabelFont()).stringWidth(label) / 2.0;
+      boolean fits = place - half >= free;
+      free = fits ? place + half + LABEL_GAP : free;
       ticks.add(
           new NumberTick(
               (double) millis(day),
-              format.format(day),
+              fits ? label : "",
               TextAnchor.TOP_CENTER,
               TextAnchor.CENTER,
               0));
     }
-    return ticks;
+    return ticks.isEmpty() ? List.of(firstDay()) : ticks;
+  }
+
+  /** What a time without the beginning of a month has for its tick. */
+  private NumberTick firstDay() {
+    return new NumberTick(
+        (double) millis(first), DAY.format(first), TextAnchor.TOP_LEFT, TextAnchor.CENTER, 0);
   }
 
   private int step() {

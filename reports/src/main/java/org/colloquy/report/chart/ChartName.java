@@ -13,14 +13,26 @@ public enum ChartName {
   FIRST_POSITION(FirstPositionChart::new),
   /** How long threads are discussed. */
   REVIEW_INTERVAL(ReviewIntervalChart::new),
+  /** How many patches nobody answers. */
+  IGNORED_PATCHES(IgnoredPatchesChart::new),
   /** Shares of agreeing, objecting and deferring positions over time. */
   STANCE_MIX(StanceMixChart::new),
-  /** Who is tied to whom in the largest thread. */
-  PARTICIPANT_GRAPH(ThreadGraphChart::new),
   /** What becomes of objections. */
   OBJECTIONS(ObjectionsChart::new),
+  /** How few send most of the messages, new words and positions. */
+  CONCENTRATION(ConcentrationChart::new),
+  /** Who opens threads, and who is answered. */
+  INITIATION_RESPONSE(InitiativeChart::new),
+  /** How much of an answer is new, and how much it quotes. */
+  QUOTE_ECONOMY(QuoteHabitsChart::new),
+  /** Signs of pushback in patch series. */
+  PUSHBACK_PROFILE(PushbackChart::new),
+  /** What maintainers have to do month by month. */
+  MAINTAINER_LOAD(MaintainerLoadChart::new),
   /** What awaits those who write for the first time. */
-  NEWCOMERS(NewcomersChart::new);
+  NEWCOMERS(NewcomersChart::new),
+  /** Who is tied to whom in the largest thread. */
+  PARTICIPANT_GRAPH(ThreadGraphChart::new);
 
   // a reference to a constructor has no state
   @SuppressWarnings("ImmutableEnumChecker")

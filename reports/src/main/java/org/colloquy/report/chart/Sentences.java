@@ -27,6 +27,11 @@ final class Sentences {
     return count(number) + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** A number of things whose plural is not made with s: "1 person", "5 people". */
+  static String count(long number, String one, String many) {
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+
   /** The days that an archive covers: ", 1 Aug 2019 to 2 Mar 2026". */
   static String range(Optional<Observation.Window> window) {
     return window.map(w -> range(w.first(), w.last())).orElse(", no dates");

@@ -78,7 +78,7 @@ final class Cohorts {
     List<Newcomer> people = known.stream().filter(p -> !p.first().date().isBefore(from)).toList();
     LocalDate first = day(from);
     LocalDate last = day(window.get().last());
-    Period period = Period.fitting(first, last, MOST_COHORTS);
+    Period period = Period.fitting(Period.MONTH, first, last, MOST_COHORTS);
     return new Newcomers(
         period,
         cohorts(people, period, first, last),

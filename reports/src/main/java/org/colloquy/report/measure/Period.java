@@ -1,11 +1,15 @@
 package org.colloquy.report.measure;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /** How long one bin of a chart over time is. */
 public enum Period {
+  /** From Monday to Sunday. */
+  WEEK(0),
   MONTH(1),
   QUARTER(3),
   YEAR(12);
@@ -19,31 +23,39 @@ public enum Period {
     this.months = months;
   }
 
-  /** The shortest one that covers the time with bins wide enough to read. */
+  /** The shortest one from a month up that covers the time with bins wide enough to read. */
   public static Period fitting(LocalDate first, LocalDate last) {
-    return fitting(first, last, MOST_BINS);
+    return fitting(MONTH, first, last, MOST_BINS);
   }
 
-  /** The shortest one that covers the time with no more bins than this; else a year. */
-  public static Period fitting(LocalDate first, LocalDate last, int most) {
+  /** The shortest one, of those not below another, that covers the time with so many bins. */
+  public static Period fitting(Period shortest, LocalDate first, LocalDate last, int mostBins) {
     for (Period period : values()) {
-      long months = ChronoUnit.MONTHS.between(MONTH.start(first), MONTH.start(last)) + 1;
-      if (months <= (long) most * period.months) {
+      if (period.compareTo(shortest) >= 0 && period.bins(first, last) <= mostBins) {
         return period;
       }
     }
     return YEAR;
   }
 
+  private long bins(LocalDate first, LocalDate last) {
+    return this == WEEK
+        ? ChronoUnit.WEEKS.between(start(first), start(last)) + 1
+        : ChronoUnit.MONTHS.between(start(first), start(last)) / months + 1;
+  }
+
   /** The first day of the period that holds a day. */
   public LocalDate start(LocalDate day) {
+    if (this == WEEK) {
+      return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
     int month = (day.getMonthValue() - 1) / months * months + 1;
     return LocalDate.of(day.getYear(), month, 1);
   }
 
   /** The first day of the next period. */
   public LocalDate next(LocalDate start) {
-    return start.plusMonths(months);
+    return this == WEEK ? start.plusWeeks(1) : start.plusMonths(months);
   }
 
   /** The period as a text names it: "month". */

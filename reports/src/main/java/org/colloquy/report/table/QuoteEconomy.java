@@ -1,5 +1,7 @@
 package org.colloquy.report.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +25,15 @@ import org.colloquy.zone.ZoneKind;
  * @param message the message
  * @param parent the message that it answers, where the archive holds it
  */
-record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> parent) {
+public record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> parent) {
+
+  public QuoteEconomy {
+    requireNonNull(message, "message must not be null");
+    requireNonNull(parent, "parent must not be null");
+  }
 
   /** The messages of a thread, each with its parent. */
-  static List<QuoteEconomy> of(ThreadAnalysis thread) {
+  public static List<QuoteEconomy> of(ThreadAnalysis thread) {
     Map<MessageId, MessageAnalysis> byId = new HashMap<>();
     thread.messages().forEach(m -> byId.putIfAbsent(m.message().id(), m));
     List<QuoteEconomy> economies = new ArrayList<>();
@@ -38,23 +45,28 @@ record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> parent) {
     return economies;
   }
 
+  /** Quote depth of its deepest zone, 0 without a quote. */
+  public long deepest() {
+    return Words.deepest(message);
+  }
+
   private List<AttributedZone> zones() {
     return message.attributed().zones();
   }
 
   /** Share of new words in all words of prose; NaN when there is none. */
-  double newShare() {
+  public double newShare() {
     double written = Words.written(message);
     return written / (written + Words.quoted(message));
   }
 
   /** Quoted lines that hold more than quote marks. */
-  long quotedLines() {
+  public long quotedLines() {
     return quotedLines(false);
   }
 
   /** Those whose writer is not known. */
-  long unattributedLines() {
+  public long unattributedLines() {
     return quotedLines(true);
   }
 
@@ -78,12 +90,12 @@ record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> parent) {
   }
 
   /** Runs of quoted zones without a word of the sender between them. */
-  int passages() {
+  public int passages() {
     return count(false);
   }
 
   /** Passages with prose of the sender below them, above the next. */
-  int answered() {
+  public int answered() {
     return count(true);
   }
 
@@ -107,7 +119,7 @@ record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> parent) {
    * Words that stand in the parent as its sender's own and are quoted here, as a share of all the
    * parent's own words; NaN when the parent is missing or says nothing. Quoting twice counts once.
    */
-  double keptOfParent() {
+  public double keptOfParent() {
     if (parent.isEmpty()) {
       return Double.NaN;
     }

@@ -37,7 +37,7 @@ final class QuotesTable {
                   "depth_max",
                   "levels",
                   "quote depth of its deepest zone, 0 without a quote",
-                  q -> Words.deepest(q.message())),
+                  QuoteEconomy::deepest),
               count(
                   "passages",
                   "passages",

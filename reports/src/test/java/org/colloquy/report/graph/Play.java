@@ -128,9 +128,9 @@ public final class Play {
                 "p" + (cast.size() + 1), n, List.of(new Mailbox(n, address)), n.endsWith("Bot")));
   }
 
-  /** The subject of what is said from now on, instead of the number of the scene. */
-  public Play titled(String title) {
-    subject = Optional.of(title);
+  /** The messages that follow in this thread bear a subject, instead of "Scene" and a number. */
+  public Play about(String text) {
+    subject = Optional.of(text);
     return this;
   }
 
@@ -201,6 +201,7 @@ public final class Play {
       graph.add(analysis.attributed(), line.answered.flatMap(Author::person), analysis.positions());
     }
     lines.clear();
+    subject = Optional.empty();
     threads++;
     return new ThreadAnalysis(new MessageThread(root, members), messages, graph.build());
   }

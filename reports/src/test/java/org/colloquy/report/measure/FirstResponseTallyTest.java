@@ -103,7 +103,7 @@ class FirstResponseTallyTest {
   }
 
   private void wait(String subject, Instant asked, Duration wait) {
-    play.titled(subject).says("Ada", asked.toString(), "It is so.");
+    play.about(subject).says("Ada", asked.toString(), "It is so.");
     play.answers(0, "Ben", asked.plus(wait).toString(), "Is it?");
     tally.add(play.endThread());
   }
@@ -130,7 +130,7 @@ class FirstResponseTallyTest {
       wait("[PATCH] mend it", Instant.parse("2026-06-01T00:00:00Z"), Duration.ofHours(i));
       wait("How is it mended?", Instant.parse("2026-06-01T00:00:00Z"), Duration.ofHours(i));
     }
-    play.titled("[PATCH] one more").says("Ada", "2026-06-01T00:00:00Z", "Nobody answers it.");
+    play.about("[PATCH] one more").says("Ada", "2026-06-01T00:00:00Z", "Nobody answers it.");
     tally.add(play.endThread());
     assertThat(tally.data(YEAR).groups()).isEmpty();
     assertThat(tally.data(YEAR).difference()).isEmpty();

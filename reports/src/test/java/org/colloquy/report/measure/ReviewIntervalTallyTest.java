@@ -67,11 +67,11 @@ class ReviewIntervalTallyTest {
 
   @Test
   void endsWhereTheTopicIsLeft() {
-    play.titled("Rename the handle").says("Ada", "2026-03-01T00:00:00Z", "Shall we?");
-    play.titled("Re: [dev] Rename the handle").answers(0, "Ben", "2026-03-02T00:00:00Z", "Yes.");
-    play.titled("Release date (was: Rename the handle)")
+    play.about("Rename the handle").says("Ada", "2026-03-01T00:00:00Z", "Shall we?");
+    play.about("Re: [dev] Rename the handle").answers(0, "Ben", "2026-03-02T00:00:00Z", "Yes.");
+    play.about("Release date (was: Rename the handle)")
         .answers(1, "Cleo", "2026-03-03T00:00:00Z", "By the way,");
-    play.titled("Re: Release date").answers(2, "Ada", "2026-03-09T00:00:00Z", "In May.");
+    play.about("Re: Release date").answers(2, "Ada", "2026-03-09T00:00:00Z", "In May.");
     tally.add(play.endThread());
     assertThat(only().time()).isEqualTo(1 * DAY);
     assertThat(data().dropped().offTopic()).isEqualTo(2);
@@ -79,11 +79,11 @@ class ReviewIntervalTallyTest {
 
   @Test
   void staysOnTheTopicThroughPatchesMarksAndLostSubjects() {
-    play.titled("[PATCH 0/1] rename").says("Ada", "2026-03-01T00:00:00Z", "A series.");
-    play.titled("[PATCH 1/1] tests: follow").answers(0, "Dan", "2026-03-01T01:00:00Z", "One.");
-    play.titled("Re: [PATCH 1/1] tests: follow").answers(1, "Ben", "2026-03-02T00:00:00Z", "Hm.");
-    play.titled("").answers(2, "Cleo", "2026-03-03T00:00:00Z", "No subject.");
-    play.titled("RE: [PATCH 1/1] tests: follow [solved]")
+    play.about("[PATCH 0/1] rename").says("Ada", "2026-03-01T00:00:00Z", "A series.");
+    play.about("[PATCH 1/1] tests: follow").answers(0, "Dan", "2026-03-01T01:00:00Z", "One.");
+    play.about("Re: [PATCH 1/1] tests: follow").answers(1, "Ben", "2026-03-02T00:00:00Z", "Hm.");
+    play.about("").answers(2, "Cleo", "2026-03-03T00:00:00Z", "No subject.");
+    play.about("RE: [PATCH 1/1] tests: follow [solved]")
         .answers(3, "Ada", "2026-03-04T00:00:00Z", "Solved.");
     tally.add(play.endThread());
     assertThat(only().time()).isEqualTo(3 * DAY);
