@@ -2,7 +2,9 @@ package org.colloquy.report.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.report.table.Table;
 import org.jfree.chart.JFreeChart;
 
@@ -16,7 +18,7 @@ public final class Figure {
   private final Labels labels;
   private final JFreeChart chart;
   private final int height;
-  private final Data<?> data;
+  private final List<Data<?>> data;
 
   /**
    * The words of a figure.
@@ -40,10 +42,15 @@ public final class Figure {
   }
 
   Figure(Labels labels, JFreeChart chart, int height, Data<?> data) {
+    this(labels, chart, height, List.of(data));
+  }
+
+  /** A figure that is drawn from several tables, the main one first. */
+  Figure(Labels labels, JFreeChart chart, int height, List<Data<?>> data) {
     this.labels = labels;
     this.chart = chart;
     this.height = height;
-    this.data = data;
+    this.data = List.copyOf(data);
   }
 
   /** The name of its files without ending: "stance-mix". */
@@ -66,21 +73,32 @@ public final class Figure {
     return chart;
   }
 
-  /** The columns of its data file. */
+  /** The columns of its data files, those of the main one first. */
+  public List<Table<?>> tables() {
+    List<Table<?>> tables = new ArrayList<>();
+    data.forEach(each -> tables.add(each.table()));
+    return tables;
+  }
+
+  /** The columns of its main data file. */
   public Table<?> table() {
-    return data.table();
+    return data.get(0).table();
   }
 
-  /** The names of its files: SVG, PNG and CSV. */
+  /** The names of its files: SVG, PNG and one or more CSV. */
   public List<String> files() {
-    return List.of(name() + ".svg", name() + ".png", data.table().file());
+    return Stream.concat(
+            Stream.of(name() + ".svg", name() + ".png"), data.stream().map(d -> d.table().file()))
+        .toList();
   }
 
-  /** Writes the picture twice and the data once to a folder that exists. */
+  /** Writes the picture twice and the data to a folder that exists. */
   public void write(Path dir) throws IOException {
     Picture picture = new Picture(labels, chart, height);
     picture.writeSvg(dir.resolve(name() + ".svg"));
     picture.writePng(dir.resolve(name() + ".png"));
-    data.write(dir);
+    for (Data<?> each : data) {
+      each.write(dir);
+    }
   }
 }

@@ -55,7 +55,7 @@ public final class Figures {
     for (Figure figure : figures) {
       figure.write(dir);
     }
-    Dictionary.write(figures.stream().map(Figure::table).toList(), dir);
+    Dictionary.write(figures.stream().flatMap(figure -> figure.tables().stream()).toList(), dir);
     return figures;
   }
 }
