@@ -11,6 +11,18 @@ public enum ChartName {
   TIME_TO_FIRST_RESPONSE(FirstResponseChart::new),
   /** Shares of agreeing, objecting and deferring positions over time. */
   STANCE_MIX(StanceMixChart::new),
+  /** Who agrees with whom and objects to whom, and how balanced that is. */
+  SIGNED_GRAPH(SignedGraphChart::new),
+  /** Who leaves judgement to whom. */
+  DEFERENCE(DeferenceChart::new),
+  /** Who changes sides, from the first position on a matter to the last. */
+  POSITION_CHANGES(PositionChangesChart::new),
+  /** Who answers whom, among those who write most. */
+  REPLY_MATRIX(ReplyMatrixChart::new),
+  /** How deep and how wide threads are. */
+  THREAD_SHAPE(ThreadShapeChart::new),
+  /** At which hour of which weekday people write. */
+  CLOCK(ClockChart::new),
   /** Who is tied to whom in the largest thread. */
   PARTICIPANT_GRAPH(ThreadGraphChart::new);
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.report.statistic.Wilson;
 import org.colloquy.report.table.Observation;
 
 /** Turns of phrase that the captions share. */
@@ -25,6 +26,22 @@ final class Sentences {
   /** A number of things: "1 thread", "17,879 threads". */
   static String count(long number, String thing) {
     return count(number) + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** A share with its 95 % interval (Wilson): "25 % (95 % interval 18 % to 34 %)". */
+  static String share(long count, long n) {
+    Wilson interval = Wilson.of(count, n);
+    return percent(n == 0 ? 0 : (double) count / n)
+        + " (95\u00A0% interval "
+        + percent(interval.lower())
+        + " to "
+        + percent(interval.upper())
+        + ")";
+  }
+
+  /** A share as per cent: "25 %". */
+  static String percent(double share) {
+    return PercentFormat.INSTANCE.format(share);
   }
 
   /** The days that an archive covers: ", 1 Aug 2019 to 2 Mar 2026". */
