@@ -15,9 +15,9 @@ final class ClockCaption {
         Sentences.count(clock.utc().total(), "message") + Sentences.range(setting.window()) + ".");
     if (clock.zeroOffset().total() > 0) {
       caption.add(
-          Sentences.count(clock.zeroOffset().total())
-              + " have an offset of zero (+0000, -0000 or none), which does not tell the sender's"
-              + " clock: they are in UTC only.");
+          "Offset of zero (+0000, -0000 or none): "
+              + Sentences.count(clock.zeroOffset().total())
+              + "; it does not tell the sender's clock, so these are in UTC only.");
     }
     if (clock.local().total() > 0) {
       caption.add("Saturday and Sunday: " + weekend(clock.local()) + " by the sender's clock,");

@@ -93,7 +93,7 @@ final class ThreadShapeChart implements ChartMaker {
     return HeatMap.of(
         "",
         new HeatMap.Axis(rows.title(), down.fromLargest(), true),
-        new HeatMap.Axis(columns.title(), right.names(), true),
+        new HeatMap.Axis(columns.title(), right.names(), false),
         CountTable.of(counts, right.size()));
   }
 }

@@ -109,7 +109,10 @@ class MatrixChartsTest {
         .containsEntry("zero_offset", "0");
     assertThat(clock.get(3 * 24 + 10).get("zero_offset")).isEqualTo("1");
     assertThat(caption(ChartName.CLOCK))
-        .contains("6 messages", "1 have an offset of zero", "Saturday and Sunday: 0 % (95 %");
+        .contains(
+            "6 messages",
+            "Offset of zero (+0000, -0000 or none): 1;",
+            "Saturday and Sunday: 0 % (95 %");
   }
 
   @Test
