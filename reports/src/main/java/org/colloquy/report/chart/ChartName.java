@@ -17,12 +17,24 @@ public enum ChartName {
   IGNORED_PATCHES(IgnoredPatchesChart::new),
   /** Shares of agreeing, objecting and deferring positions over time. */
   STANCE_MIX(StanceMixChart::new),
+  /** Who agrees with whom, and who objects. */
+  SIGNED_GRAPH(SignedGraphChart::new),
+  /** Who defers to whom. */
+  DEFERENCE(DeferenceChart::new),
   /** What becomes of objections. */
   OBJECTIONS(ObjectionsChart::new),
+  /** Who changes sides. */
+  POSITION_CHANGES(PositionChangesChart::new),
   /** How few send most of the messages, new words and positions. */
   CONCENTRATION(ConcentrationChart::new),
   /** Who opens threads, and who is answered. */
   INITIATION_RESPONSE(InitiativeChart::new),
+  /** Who answers whom. */
+  REPLY_MATRIX(ReplyMatrixChart::new),
+  /** How deep and how wide threads are. */
+  THREAD_SHAPE(ThreadShapeChart::new),
+  /** When people write. */
+  CLOCK(ClockChart::new),
   /** How much of an answer is new, and how much it quotes. */
   QUOTE_ECONOMY(QuoteHabitsChart::new),
   /** Signs of pushback in patch series. */

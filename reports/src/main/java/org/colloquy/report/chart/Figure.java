@@ -2,6 +2,7 @@ package org.colloquy.report.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.report.table.Table;
@@ -77,14 +78,14 @@ public final class Figure {
     return data.stream().<Table<?>>map(Data::table).toList();
   }
 
-  /** The names of its files: SVG, PNG and CSV. */
+  /** The names of its files: SVG, PNG and one or more CSV. */
   public List<String> files() {
     return Stream.concat(
             Stream.of(name() + ".svg", name() + ".png"), tables().stream().map(Table::file))
         .toList();
   }
 
-  /** Writes the picture twice and the data once to a folder that exists. */
+  /** Writes the picture twice and the data to a folder that exists. */
   public void write(Path dir) throws IOException {
     Picture picture = new Picture(labels, chart, height);
     picture.writeSvg(dir.resolve(name() + ".svg"));

@@ -115,7 +115,8 @@ final class NetworkPlot extends Plot {
       canvas.setStroke(outline);
       canvas.draw(circle);
       int sent = network.nodes().get(i).sent();
-      if (circle.getWidth() / 2 >= ROOM_FOR_NUMBER && sent > 0) {
+      double room = TextWidth.of(Integer.toString(sent), Theme.small()) / 2 + 3;
+      if (circle.getWidth() / 2 >= Math.max(ROOM_FOR_NUMBER, room) && sent > 0) {
         TextUtils.drawAlignedString(
             Integer.toString(sent),
             canvas,

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.report.statistic.Wilson;
 import org.colloquy.report.table.Observation;
 
 /** Turns of phrase that the captions share. */
@@ -30,6 +31,22 @@ final class Sentences {
   /** A number of things whose plural is not made with s: "1 person", "5 people". */
   static String count(long number, String one, String many) {
     return count(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** A share with its 95 % interval (Wilson): "25 % (95 % interval 18 % to 34 %)". */
+  static String share(long count, long n) {
+    Wilson interval = Wilson.of(count, n);
+    return percent(n == 0 ? 0 : (double) count / n)
+        + " (95\u00A0% interval "
+        + percent(interval.lower())
+        + " to "
+        + percent(interval.upper())
+        + ")";
+  }
+
+  /** A share as per cent: "25 %". */
+  static String percent(double share) {
+    return PercentFormat.INSTANCE.format(share);
   }
 
   /** The days that an archive covers: ", 1 Aug 2019 to 2 Mar 2026". */

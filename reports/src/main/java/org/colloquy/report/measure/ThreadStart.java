@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.quote.Author;
+import org.colloquy.thread.PatchSubject;
 
 /**
  * The first message of a thread, where a time can be measured from it.
@@ -34,7 +35,7 @@ record ThreadStart(Instant date, Author writer, boolean patch) {
       } else if (writer.isEmpty() || date.isEmpty()) {
         unusable++;
       } else {
-        boolean patch = PatchRoots.isPatch(root.message().subject());
+        boolean patch = PatchSubject.of(root.message().subject()).isPresent();
         return Optional.of(new ThreadStart(date.get(), writer.get(), patch));
       }
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.message.MessageId;
 import org.colloquy.thread.BaseSubject;
+import org.colloquy.thread.PatchSubject;
 
 /**
  * Follows a thread from its first message on and tells who has left its topic: a message whose
@@ -35,7 +36,7 @@ final class TopicTrail {
         message.attributed().parent().map(id -> places.getOrDefault(id, root)).orElse(root);
     String subject = BaseSubject.of(message.message().subject()).key();
     boolean stays =
-        isSame(subject, before.subject()) || PatchRoots.isPatch(message.message().subject());
+        isSame(subject, before.subject()) || PatchSubject.of(message.message().subject()).isPresent();
     Place place =
         new Place(
             subject.isEmpty() ? before.subject() : subject,

@@ -44,39 +44,8 @@ final class DeferenceTable {
       return deference().position().evidence();
     }
 
-    Outcome outcome() {
-      return Outcome.of(deference(), end);
-    }
-  }
-
-  /** Whether the one who is named answered. */
-  enum Outcome {
-    ANSWERED,
-    LATE,
-    UNANSWERED,
-    CENSORED,
-    UNKNOWN;
-
-    static Outcome of(Deference deference, Optional<Instant> end) {
-      Optional<Instant> asked = ObjectionsTable.instant(deference.date());
-      boolean isSomebody = deference.to().person().isPresent();
-      if (asked.isEmpty() || !isSomebody || deference.to().isSameAs(deference.holder())) {
-        return UNKNOWN;
-      }
-      Instant limit = asked.get().plus(WINDOW);
-      if (deference.reply().isEmpty()) {
-        return end.filter(limit::isBefore).isPresent() ? UNANSWERED : CENSORED;
-      }
-      return deference
-          .reply()
-          .flatMap(reply -> ObjectionsTable.instant(reply.date()))
-          .map(date -> date.isAfter(limit) ? LATE : ANSWERED)
-          .orElse(UNKNOWN);
-    }
-
-    /** The outcome as the table writes it: "answered". */
-    String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+    DeferenceOutcome outcome() {
+      return DeferenceWait.of(deference()).outcome(end, WINDOW);
     }
   }
 

@@ -100,6 +100,34 @@ public final class Play {
       return this;
     }
 
+    /** The sender leaves the judgement to somebody of the cast. */
+    public Line defers(Person to, Mode mode) {
+      return defers(author(to), mode);
+    }
+
+    /** The sender leaves the judgement to somebody who is named only: "the maintainers". */
+    public Line defers(String name, Mode mode) {
+      return defers(new Author(new Mailbox(name, ""), Optional.empty()), mode);
+    }
+
+    private Line defers(Author to, Mode mode) {
+      positions.add(
+          new Position(
+              Stance.DEFER,
+              mode,
+              sender.orElseThrow(),
+              new Target(answered, OptionalInt.empty(), parent),
+              Optional.of(to),
+              mode == Mode.CONDITIONAL,
+              false,
+              false,
+              new Evidence(
+                  message.id(), 0, NO_WORDS.lines(), NO_WORDS.span(), message.body().strip()),
+              0.75,
+              "cues"));
+      return this;
+    }
+
     private MessageAnalysis analysis(MessageId root) {
       Zone zone =
           new Zone(
@@ -182,6 +210,14 @@ public final class Play {
     return new Author(person.mailboxes().get(0), Optional.of(person));
   }
 
+  /** Number of messages above a message that the thread holds. */
+  private int depth(Line line) {
+    return line.parent
+        .flatMap(id -> lines.stream().filter(l -> l.message.id().equals(id)).findFirst())
+        .map(parent -> 1 + depth(parent))
+        .orElse(0);
+  }
+
   /** The thread of the messages since the last one ended. */
   public ThreadAnalysis endThread() {
     Line first = lines.get(0);
@@ -194,10 +230,7 @@ public final class Play {
       messages.add(analysis);
       members.add(
           new MessageThread.Member(
-              line.message.envelope(),
-              line.parent,
-              analysis.parentBy(),
-              line.answered.isEmpty() ? 0 : 1));
+              line.message.envelope(), line.parent, analysis.parentBy(), depth(line)));
       graph.add(analysis.attributed(), line.answered.flatMap(Author::person), analysis.positions());
     }
     lines.clear();
