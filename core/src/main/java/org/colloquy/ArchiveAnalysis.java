@@ -104,7 +104,7 @@ public final class ArchiveAnalysis {
         attributed.stream()
             .collect(Collectors.toMap(m -> m.message().id(), Function.identity(), (a, b) -> a));
     List<MessageAnalysis> messages = new ArrayList<>();
-    GraphBuilder graph = new GraphBuilder();
+    GraphBuilder graph = GraphBuilder.ofThread(attributed);
     GhostPositions ghosts = new GhostPositions();
     for (int i = 0; i < attributed.size(); i++) {
       AttributedMessage message = attributed.get(i);

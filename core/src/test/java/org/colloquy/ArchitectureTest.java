@@ -47,7 +47,7 @@ class ArchitectureTest {
           .whereLayer("quote")
           .mayOnlyBeAccessedByLayers("position", "graph", "colloquy")
           .whereLayer("role")
-          .mayOnlyBeAccessedByLayers("colloquy")
+          .mayOnlyBeAccessedByLayers("graph", "colloquy")
           .whereLayer("zone")
           .mayOnlyBeAccessedByLayers("role", "quote", "position", "graph", "colloquy")
           .whereLayer("person")

@@ -2,26 +2,33 @@ package org.colloquy.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.message.MessageId;
 
 /**
- * One kind of tie from one person to another.
+ * That one person is tied to another in one way, and by which messages.
  *
- * @param from id of the person who answers, quotes or takes the position
- * @param to id of the person who is answered, quoted or meant
+ * <pre>{@code
+ * p2 reply p1, weight 2, contacts <2@example.org> (1 January), <5@example.org> (3 January)
+ * }</pre>
+ *
+ * @param from id of the person who answers, quotes, names or takes the position
+ * @param to id of the person who is answered, quoted, named or meant
  * @param kind what ties them
- * @param weight how much, in the unit of the kind; above 0
- * @param evidence the messages that show it, in order of first appearance, each once
+ * @param weight how much, in the unit of the kind: the sum of the contacts' weights; above 0
+ * @param contacts the messages that show it, in order of first appearance, each once
  */
-public record Edge(String from, String to, EdgeKind kind, double weight, List<MessageId> evidence) {
+public record Edge(String from, String to, EdgeKind kind, double weight, List<Contact> contacts) {
 
   public Edge {
     requireNonNull(from, "from must not be null");
     requireNonNull(to, "to must not be null");
     requireNonNull(kind, "kind must not be null");
-    evidence = List.copyOf(evidence);
-    if (!(weight > 0) || evidence.isEmpty()) {
+    contacts = List.copyOf(contacts);
+    if (!(weight > 0) || contacts.isEmpty()) {
       throw new IllegalArgumentException(
           "edge "
               + from
@@ -29,7 +36,36 @@ public record Edge(String from, String to, EdgeKind kind, double weight, List<Me
               + to
               + " of weight "
               + weight
-              + " must have weight > 0 and evidence");
+              + " must have weight > 0 and contacts");
     }
+  }
+
+  /** An edge that weighs what its contacts weigh together. */
+  public static Edge of(String from, String to, EdgeKind kind, List<Contact> contacts) {
+    double weight = 0;
+    for (Contact contact : contacts) {
+      weight += contact.weight();
+    }
+    return new Edge(from, to, kind, weight, contacts);
+  }
+
+  /** Whether it leads from a person to the same person. */
+  public boolean isLoop() {
+    return from.equals(to);
+  }
+
+  /** The ids of the messages that show it, in the order of the contacts. */
+  public List<MessageId> evidence() {
+    return contacts.stream().map(Contact::message).toList();
+  }
+
+  /** The earliest date of a contact; empty when none has a date. */
+  public Optional<Instant> first() {
+    return contacts.stream().flatMap(c -> c.date().stream()).min(Comparator.naturalOrder());
+  }
+
+  /** The latest date of a contact; empty when none has a date. */
+  public Optional<Instant> last() {
+    return contacts.stream().flatMap(c -> c.date().stream()).max(Comparator.naturalOrder());
   }
 }

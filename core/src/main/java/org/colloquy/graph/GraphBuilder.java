@@ -2,12 +2,13 @@ package org.colloquy.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.message.MessageId;
 import org.colloquy.person.Person;
 import org.colloquy.position.Position;
 import org.colloquy.position.Stance;
@@ -21,13 +22,34 @@ import org.colloquy.zone.ZoneKind;
 
 /**
  * Gathers edges from messages, and graphs into one. The order in which they are added shows in the
- * evidence only. Not safe from many threads.
+ * contacts only. Not safe from many threads; time is linear in the text.
  */
 public final class GraphBuilder {
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private final Map<String, Person> vertices = new HashMap<>();
   private final Map<Tie, EdgeSum> sums = new HashMap<>();
+  private final Optional<NamedPeople> people;
 
   private record Tie(String from, String to, EdgeKind kind) {}
+
+  /** A builder that reads no names: what it makes has no edges of mention and vocative. */
+  public GraphBuilder() {
+    people = Optional.empty();
+  }
+
+  private GraphBuilder(NamedPeople people) {
+    this.people = Optional.of(people);
+  }
+
+  /**
+   * A builder for the messages of one thread, which also reads whom they name among its people:
+   * those who wrote in it and those to whom its messages went.
+   */
+  public static GraphBuilder ofThread(List<AttributedMessage> thread) {
+    return new GraphBuilder(NamedPeople.of(thread));
+  }
 
   /**
    * Adds what one message and its positions tie. The sender becomes a vertex even when nothing ties
@@ -40,32 +62,47 @@ public final class GraphBuilder {
   public GraphBuilder add(
       AttributedMessage message, Optional<Person> answered, List<Position> positions) {
     requireNonNull(answered, "answered must not be null");
-    Optional<Person> sender = message.sender().flatMap(Author::person);
-    MessageId id = message.message().id();
-    sender.ifPresent(this::addVertex);
-    tie(sender, answered, EdgeKind.REPLY, 1, id);
-    addQuotes(message, sender);
-    positions.forEach(this::addPosition);
+    Optional<Instant> date = message.message().date().map(OffsetDateTime::toInstant);
+    message
+        .sender()
+        .flatMap(Author::person)
+        .ifPresent(sender -> addSent(message, sender, answered, date));
+    positions.forEach(position -> addPosition(position, date));
     return this;
   }
 
-  private void addQuotes(AttributedMessage message, Optional<Person> sender) {
+  private void addSent(
+      AttributedMessage message, Person sender, Optional<Person> answered, Optional<Instant> date) {
+    addVertex(sender);
+    Contact once = new Contact(message.message().id(), date, 1);
+    answered.ifPresent(to -> tie(sender, to, EdgeKind.REPLY, once));
+    addQuotes(message, sender, date);
+    for (Author answer : AnsweredPassages.of(message.zones())) {
+      answer.person().ifPresent(to -> tie(sender, to, EdgeKind.ANSWER, once));
+    }
+    if (people.isPresent()) {
+      NameReader names = NameReader.read(message, sender, people.get());
+      names.named().forEach(to -> tie(sender, to, EdgeKind.MENTION, once));
+      names.addressed().forEach(to -> tie(sender, to, EdgeKind.VOCATIVE, once));
+    }
+  }
+
+  private void addQuotes(AttributedMessage message, Person sender, Optional<Instant> date) {
     Lines lines = Lines.of(message.message().body());
     for (AttributedZone quoted : message.zones()) {
-      if (quoted.zone().depth() > 0 && holdsWords(quoted.zone().kind())) {
-        Optional<Person> author = quoted.authorship().author().flatMap(Author::person);
-        tie(
-            sender,
-            author,
-            EdgeKind.QUOTE,
-            wordyLines(quoted.zone(), lines),
-            message.message().id());
+      Optional<Person> writer = quoted.authorship().author().flatMap(Author::person);
+      if (quoted.zone().depth() > 0 && writer.isPresent() && holdsWords(quoted.zone().kind())) {
+        int weight = wordyLines(quoted.zone(), lines);
+        if (weight > 0) {
+          Contact contact = new Contact(message.message().id(), date, weight);
+          tie(sender, writer.get(), EdgeKind.QUOTE, contact);
+        }
       }
     }
   }
 
   /** Whether a writer speaks in zones of this kind, rather than a mailer or mere courtesy. */
-  private static boolean holdsWords(ZoneKind kind) {
+  static boolean holdsWords(ZoneKind kind) {
     return switch (kind) {
       case TEXT, HEADING, PATCH, CODE, LOG, TABLE, TRAILER -> true;
       case GREETING, ATTRIBUTION, HEADER_BLOCK, SIGN_OFF, SIGNATURE, FOOTER, SEPARATOR -> false;
@@ -77,20 +114,29 @@ public final class GraphBuilder {
     LineRange range = zone.lines();
     int count = 0;
     for (int line = range.first(); line <= Math.min(range.last(), lines.count()); line++) {
-      count += lines.line(line).chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+      count += holdsLetterOrDigit(lines.text(), lines.begin(line), lines.end(line)) ? 1 : 0;
     }
     return count;
   }
 
-  private void addPosition(Position position) {
+  private static boolean holdsLetterOrDigit(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addPosition(Position position, Optional<Instant> date) {
     Optional<Author> to =
         position.stance() == Stance.DEFER ? position.deferTo() : position.target().author();
-    tie(
-        position.holder().person(),
-        to.flatMap(Author::person),
-        kindOf(position.stance()),
-        position.confidence(),
-        position.evidence().message());
+    Optional<Person> holder = position.holder().person();
+    Optional<Person> meant = to.flatMap(Author::person);
+    if (holder.isPresent() && meant.isPresent() && position.confidence() > 0) {
+      Contact contact = new Contact(position.evidence().message(), date, position.confidence());
+      tie(holder.get(), meant.get(), kindOf(position.stance()), contact);
+    }
   }
 
   private static EdgeKind kindOf(Stance stance) {
@@ -101,13 +147,10 @@ public final class GraphBuilder {
     };
   }
 
-  private void tie(
-      Optional<Person> from, Optional<Person> to, EdgeKind kind, double weight, MessageId message) {
-    if (from.isPresent() && to.isPresent() && weight > 0) {
-      addVertex(from.get());
-      addVertex(to.get());
-      sum(new Tie(from.get().id(), to.get().id(), kind)).add(weight, List.of(message));
-    }
+  private void tie(Person from, Person to, EdgeKind kind, Contact contact) {
+    addVertex(from);
+    addVertex(to);
+    sum(new Tie(from.id(), to.id(), kind)).add(contact);
   }
 
   private void addVertex(Person person) {
@@ -118,26 +161,27 @@ public final class GraphBuilder {
     return sums.computeIfAbsent(tie, t -> new EdgeSum());
   }
 
-  /** Adds a finished graph of the same people: weights add up, evidence is joined. */
+  /** Adds a finished graph of the same people: weights add up, contacts are joined. */
   public GraphBuilder add(ParticipantGraph graph) {
     graph.vertices().forEach(this::addVertex);
-    for (Edge edge : graph.edges()) {
-      sum(new Tie(edge.from(), edge.to(), edge.kind())).add(edge.weight(), edge.evidence());
-    }
+    graph.edges().forEach(this::add);
     return this;
+  }
+
+  private void add(Edge edge) {
+    EdgeSum sum = sum(new Tie(edge.from(), edge.to(), edge.kind()));
+    edge.contacts().forEach(sum::add);
   }
 
   /** The graph of all that was added so far. */
   public ParticipantGraph build() {
-    Comparator<String> byNumber = Comparator.comparingInt(String::length);
-    Comparator<String> ids = byNumber.thenComparing(Comparator.naturalOrder());
     return new ParticipantGraph(
-        vertices.values().stream().sorted(Comparator.comparing(Person::id, ids)).toList(),
+        vertices.values().stream().sorted(Comparator.comparing(Person::id, BY_NUMBER)).toList(),
         sums.entrySet().stream()
             .sorted(
                 Map.Entry.comparingByKey(
-                    Comparator.comparing(Tie::from, ids)
-                        .thenComparing(Tie::to, ids)
+                    Comparator.comparing(Tie::from, BY_NUMBER)
+                        .thenComparing(Tie::to, BY_NUMBER)
                         .thenComparing(Tie::kind)))
             .map(e -> e.getValue().edge(e.getKey().from(), e.getKey().to(), e.getKey().kind()))
             .toList());

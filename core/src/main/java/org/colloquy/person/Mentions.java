@@ -71,6 +71,11 @@ public final class Mentions<T> {
         .filter(f -> fitting.stream().allMatch(other -> same.test(f, other)));
   }
 
+  /** Whether a word in lower case is a first name that has other forms, such as "tim". */
+  public static boolean isFirstName(String word) {
+    return !ShortForms.lines(word).isEmpty();
+  }
+
   /** Whether a name may mean somebody, be it one or several. */
   public boolean mayMean(String name) {
     return !candidates(name).isEmpty();

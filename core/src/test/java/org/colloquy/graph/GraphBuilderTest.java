@@ -28,6 +28,7 @@ import org.colloquy.text.Lines;
 import org.colloquy.text.Span;
 import org.colloquy.zone.Zone;
 import org.colloquy.zone.ZoneKind;
+import org.colloquy.zone.Zoner;
 import org.junit.jupiter.api.Test;
 
 class GraphBuilderTest {
@@ -68,6 +69,44 @@ class GraphBuilderTest {
             zone(ZoneKind.TEXT, 2, 7, 8, cleo));
     ParticipantGraph graph = new GraphBuilder().add(mail, Optional.empty(), List.of()).build();
     assertThat(show(graph)).containsExactly("p2 quote p1 1.0 [1]", "p2 quote p10 2.0 [1]");
+  }
+
+  @Test
+  void newTextUnderAQuoteAnswersTheWriterOfTheNearestWords() {
+    AttributedMessage mail =
+        mail(
+            "1",
+            ada,
+            "Hello\n> one\nyes\n+1\n>> two\n> three\nno\n> four\nRegards\n",
+            zone(ZoneKind.TEXT, 0, 1, 1, ada),
+            zone(ZoneKind.TEXT, 1, 2, 2, ben),
+            zone(ZoneKind.TEXT, 0, 3, 3, ada),
+            zone(ZoneKind.CODE, 0, 4, 4, ada),
+            zone(ZoneKind.TEXT, 2, 5, 5, cleo),
+            zone(ZoneKind.TEXT, 1, 6, 6, ben),
+            zone(ZoneKind.TEXT, 0, 7, 7, ada),
+            zone(ZoneKind.TEXT, 1, 8, 8, cleo),
+            zone(ZoneKind.SIGN_OFF, 0, 9, 10, ada));
+    ParticipantGraph graph = new GraphBuilder().add(mail, Optional.empty(), List.of()).build();
+    assertThat(show(graph.only(EdgeKind.ANSWER))).containsExactly("p2 answer p10 2.0 [1]");
+  }
+
+  @Test
+  void namesAreReadInTheGraphOfAThreadOnly() {
+    Message message = message("1", "Hi Ben,\nas Cleo said\n");
+    AttributedMessage mail =
+        new AttributedMessage(
+            message,
+            Optional.of(author(ada)),
+            Optional.empty(),
+            Zoner.standard().segment(message).stream()
+                .map(zone -> new AttributedZone(zone, Authorship.UNKNOWN))
+                .toList(),
+            List.of(author(ada), author(ben), author(cleo)));
+    GraphBuilder builder = GraphBuilder.ofThread(List.of(mail));
+    assertThat(show(builder.add(mail, Optional.empty(), List.of()).build()))
+        .containsExactly("p2 mention p1 1.0 [1]", "p2 vocative p10 1.0 [1]");
+    assertThat(new GraphBuilder().add(mail, Optional.empty(), List.of()).build().edges()).isEmpty();
   }
 
   @Test

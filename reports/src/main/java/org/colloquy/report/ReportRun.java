@@ -1,6 +1,8 @@
 package org.colloquy.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -14,7 +16,7 @@ import org.colloquy.report.chart.ChartName;
 import org.colloquy.report.chart.ChartOptions;
 import org.colloquy.report.chart.Figure;
 import org.colloquy.report.chart.Figures;
-import org.colloquy.report.graph.GraphMl;
+import org.colloquy.report.graph.GraphFormat;
 import org.colloquy.report.graph.GraphTally;
 import org.colloquy.report.page.Facts;
 import org.colloquy.report.page.ReportPages;
@@ -40,7 +42,10 @@ final class ReportRun {
     threads(analysis, pages, figures);
     settings.progress().drawing();
     List<Figure> drawn = figures.write(Files.createDirectory(dir.resolve(ReportPages.CHARTS)));
-    GraphMl.write(graph.graph(), graph::messages, dir.resolve(ReportPages.GRAPH));
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(dir.resolve(ReportPages.GRAPH)))) {
+      GraphFormat.GRAPHML.write(graph.export(analysis.roles()), out);
+    }
     stopwatch.lap("draw");
     Facts facts = tally.facts(analysis.archive(), settings.options(), versions());
     pages.finish(facts, drawn);

@@ -3,6 +3,7 @@ package org.colloquy.report.chart;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.colloquy.person.Person;
 
 /**
  * The part of a thread's graph that a picture can show: the people with the most messages and ties,
- * and the ties between them. Quotes are left to the data, for they follow the replies; so are ties
- * of a person to themselves.
+ * and the ties between them. Quotes, answered passages and names are left to the data, for they
+ * follow the replies; so are ties of a person to themselves.
  *
  * @param nodes the people, those with the most messages first
  * @param ties the ties between them
@@ -30,6 +31,9 @@ record Network(List<Node> nodes, List<Tie> ties, int hidden, List<ThreadGraphCha
   static final int MOST_NODES = 30;
 
   private static final int LONGEST_NAME = 28;
+
+  private static final Set<EdgeKind> DRAWN =
+      EnumSet.of(EdgeKind.REPLY, EdgeKind.AGREE, EdgeKind.OBJECT, EdgeKind.DEFER);
 
   /**
    * A person.
@@ -68,7 +72,7 @@ record Network(List<Node> nodes, List<Tie> ties, int hidden, List<ThreadGraphCha
     shown.forEach(person -> places.put(person.id(), places.size()));
     Predicate<Edge> isDrawn =
         edge ->
-            edge.kind() != EdgeKind.QUOTE
+            DRAWN.contains(edge.kind())
                 && !edge.from().equals(edge.to())
                 && places.containsKey(edge.from())
                 && places.containsKey(edge.to());

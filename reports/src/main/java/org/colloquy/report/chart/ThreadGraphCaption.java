@@ -33,7 +33,7 @@ final class ThreadGraphCaption {
     if (network.nodes().size() > CROWD) {
       caption.add("Names that find no room are left out.");
     }
-    caption.add("Quotes and answers to oneself are in the data only.");
+    caption.add("Quotes, names in the text and answers to oneself are in the data only.");
     caption.add(Sentences.detectors(data.detectors()));
     caption.add(error);
     return caption.toString().strip();

@@ -26,7 +26,7 @@ record TieStyle(Color color, double bend, double head, float thinnest, List<Floa
 
   static TieStyle of(EdgeKind kind) {
     return switch (kind) {
-      case REPLY, QUOTE -> REPLY;
+      case REPLY, QUOTE, ANSWER, MENTION, VOCATIVE -> REPLY;
       case AGREE -> AGREE;
       case OBJECT -> OBJECT;
       case DEFER -> DEFER;

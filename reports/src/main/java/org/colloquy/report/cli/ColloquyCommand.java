@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       ReportCommand.class,
       ChartCommand.class,
+      GraphCommand.class,
       ShowCommand.class,
       AnalyzeCommand.class,
       PeopleCommand.class,

@@ -58,6 +58,16 @@ public enum Period {
     return this == WEEK ? start.plusWeeks(1) : start.plusMonths(months);
   }
 
+  /** The name of the period that begins on a day: "2010-01", "2010-Q1" or "2010". */
+  public String label(LocalDate start) {
+    return switch (this) {
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", start.getYear(), start.getMonthValue());
+      case QUARTER ->
+          String.format(Locale.ROOT, "%04d-Q%d", start.getYear(), (start.getMonthValue() + 2) / 3);
+      case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
+    };
+  }
+
   /** The period as a text names it: "month". */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

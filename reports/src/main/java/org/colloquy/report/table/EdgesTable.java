@@ -3,6 +3,7 @@ package org.colloquy.report.table;
 import static org.colloquy.report.table.Column.count;
 import static org.colloquy.report.table.Column.id;
 import static org.colloquy.report.table.Column.number;
+import static org.colloquy.report.table.Column.time;
 import static org.colloquy.report.table.Column.word;
 
 import java.util.List;
@@ -26,19 +27,28 @@ final class EdgesTable {
           "edges",
           "one kind of tie from one person to another, over the whole archive",
           List.of(
-              id("from", "who answers, quotes or takes the position; joins persons", Edge::from),
-              id("to", "who is answered, quoted or meant; joins persons", Edge::to),
-              word("kind", "reply, quote, agree, object or defer", e -> e.kind().id()),
+              id(
+                  "from",
+                  "who answers, quotes, names or takes the position; joins persons",
+                  Edge::from),
+              id("to", "who is answered, quoted, named or meant; joins persons", Edge::to),
+              word(
+                  "kind",
+                  "reply, quote, answer, mention, vocative, agree, object or defer",
+                  e -> e.kind().id()),
               number(
                   "weight",
                   "by kind",
-                  "reply: messages; quote: lines; agree, object, defer: sum of confidences",
+                  "reply, mention, vocative: messages; quote: lines; answer: passages; agree, object,"
+                      + " defer: sum of confidences",
                   Edge::weight),
-              count("messages", "messages", "messages that show the tie", e -> e.evidence().size()),
+              count("messages", "messages", "messages that show the tie", e -> e.contacts().size()),
               id(
                   "first_message",
                   "the first of them; joins messages",
-                  e -> e.evidence().get(0).value())));
+                  e -> e.contacts().get(0).message().value()),
+              time("first", "date of the earliest message", Edge::first),
+              time("last", "date of the latest message", Edge::last)));
 
   static final Table<Proof> EVIDENCE =
       new Table<>(

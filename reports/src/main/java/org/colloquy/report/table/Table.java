@@ -3,6 +3,7 @@ package org.colloquy.report.table;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,5 +38,15 @@ public record Table<R>(String name, String meaning, List<Column<R>> columns) {
         writer.write(row);
       }
     }
+  }
+
+  /** Writes all rows to a stream, which is flushed and stays open. */
+  public void write(Iterable<? extends R> rows, OutputStream out) throws IOException {
+    // not closed, for that would close the stream
+    TableWriter<R> writer = TableWriter.to(this, out);
+    for (R row : rows) {
+      writer.write(row);
+    }
+    writer.flush();
   }
 }

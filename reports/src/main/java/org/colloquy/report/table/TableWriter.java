@@ -3,6 +3,7 @@ package org.colloquy.report.table;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,11 +25,12 @@ final class TableWriter<R> implements Closeable {
   }
 
   static <R> TableWriter<R> open(Table<R> table, Path dir) throws IOException {
+    return to(table, Files.newOutputStream(dir.resolve(table.file())));
+  }
+
+  static <R> TableWriter<R> to(Table<R> table, OutputStream stream) throws IOException {
     // Not Files.newBufferedWriter: that one throws on half a surrogate pair, and mail has them.
-    BufferedWriter out =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                Files.newOutputStream(dir.resolve(table.file())), StandardCharsets.UTF_8));
+    BufferedWriter out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
     for (Column<R> column : table.columns()) {
       printer.print(column.name());
@@ -43,6 +45,10 @@ final class TableWriter<R> implements Closeable {
       printer.print(column.type().isForeign() ? Defuser.defuse(cell) : cell);
     }
     printer.println();
+  }
+
+  void flush() throws IOException {
+    printer.flush();
   }
 
   @Override

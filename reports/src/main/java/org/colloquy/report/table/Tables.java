@@ -23,10 +23,10 @@ import org.colloquy.report.graph.GraphTally;
  * }
  * }</pre>
  *
- * Most rows go to their files at once; persons, edges, deferences (which hang on the end of the
- * archive) and the dictionary are written by {@link #close}. Tables join by the ids of messages,
- * threads and persons. Foreign text that a spreadsheet would run as a formula gets an apostrophe in
- * front. Not safe from many threads.
+ * Most rows go to their files at once; persons, edges, metrics, deferences (which hang on the end
+ * of the archive) and the dictionary are written by {@link #close}. Tables join by the ids of
+ * messages, threads and persons. Foreign text that a spreadsheet would run as a formula gets an
+ * apostrophe in front. Not safe from many threads.
  */
 public final class Tables implements Closeable {
   private static final List<Table<?>> SCHEMA =
@@ -40,6 +40,8 @@ public final class Tables implements Closeable {
           PersonsTable.TABLE,
           EdgesTable.TABLE,
           EdgesTable.EVIDENCE,
+          PersonMetricsTable.TABLE,
+          GraphMetricsTable.TABLE,
           ThreadsTable.TABLE,
           GhostsTable.TABLE,
           ObjectionsTable.TABLE,
@@ -143,7 +145,10 @@ public final class Tables implements Closeable {
     }
   }
 
-  /** Writes the tables of persons, edges and deference and the dictionary, and closes all files. */
+  /**
+   * Writes the tables of persons, edges, metrics and deference and the dictionary, and closes all
+   * files.
+   */
   @Override
   public void close() throws IOException {
     try (messages;
@@ -167,6 +172,8 @@ public final class Tables implements Closeable {
       EdgesTable.TABLE.write(whole.edges(), dir);
       EdgesTable.EVIDENCE.write(
           () -> whole.edges().stream().flatMap(EdgesTable.Proof::of).iterator(), dir);
+      PersonMetricsTable.TABLE.write(PersonMetricsTable.Row.of(whole), dir);
+      GraphMetricsTable.TABLE.write(GraphMetricsTable.Row.of(graph), dir);
       Dictionary.write(SCHEMA, dir);
     }
   }

@@ -1,0 +1,31 @@
+package org.colloquy.graph;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.OptionalDouble;
+
+/**
+ * What a {@link GraphMetric} found.
+ *
+ * @param value the score; empty where there is too little to count
+ * @param n how many things it rests on: edges, triads or persons, as the metric says
+ */
+public record GraphScore(OptionalDouble value, int n) {
+
+  public GraphScore {
+    requireNonNull(value, "value must not be null");
+    if (n < 0) {
+      throw new IllegalArgumentException("n " + n + " must be >= 0");
+    }
+  }
+
+  /** A score that rests on so many things. */
+  public static GraphScore of(double value, int n) {
+    return new GraphScore(OptionalDouble.of(value), n);
+  }
+
+  /** No score, for want of things to count. */
+  public static GraphScore none(int n) {
+    return new GraphScore(OptionalDouble.empty(), n);
+  }
+}

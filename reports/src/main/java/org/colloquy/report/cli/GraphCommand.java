@@ -1,0 +1,166 @@
+package org.colloquy.report.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.colloquy.ArchiveAnalysis;
+import org.colloquy.ThreadAnalysis;
+import org.colloquy.archive.Archive;
+import org.colloquy.report.graph.ConvoKitCorpus;
+import org.colloquy.report.graph.ExportGraph;
+import org.colloquy.report.graph.GraphFormat;
+import org.colloquy.report.graph.GraphTally;
+import org.colloquy.report.measure.Period;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code colloquy graph}: who is tied to whom, as files for other programs. */
+@Command(
+    name = "graph",
+    description = "Writes the graph of participants, or a ConvoKit corpus, for other programs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class GraphCommand implements Callable<Integer> {
+
+  /** What can be written: the formats of graphs, and a folder that is none. */
+  enum Form {
+    graphml,
+    gexf,
+    dot,
+    csv,
+    json,
+    convokit;
+
+    private GraphFormat format() {
+      return GraphFormat.valueOf(name().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ARCHIVE",
+      description = "What to read, as for colloquy analyze.")
+  List<Path> inputs = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  Form form = Form.graphml;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description =
+          "The file, - for standard output; a folder with --slice and for convokit, which an older"
+              + " one of the same kind gives way to.")
+  Path output = Path.of("-");
+
+  @Option(
+      names = "--slice",
+      paramLabel = "PERIOD",
+      description = "A file for each month, quarter or year, named after it.")
+  Optional<Period> slice = Optional.empty();
+
+  @Mixin AnalysisOptions options = new AnalysisOptions();
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  /** What is done with each thread. */
+  private interface Sink {
+    void add(ThreadAnalysis thread) throws IOException;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (form == Form.convokit) {
+      return corpus();
+    }
+    return slice.isPresent() ? slices(slice.get()) : whole();
+  }
+
+  private int corpus() throws IOException {
+    if (slice.isPresent()) {
+      throw new CommandException("--slice: a ConvoKit corpus is not cut by time");
+    }
+    try (OutputDirectory folder = new OutputDirectory(output, ConvoKitCorpus.files()::contains);
+        Progress progress = options.progress(spec.commandLine().getErr());
+        Archive archive = options.open(inputs, progress)) {
+      ArchiveAnalysis analysis = analysis(archive);
+      try (ConvoKitCorpus corpus = ConvoKitCorpus.open(folder.path(), analysis.roles())) {
+        gather(analysis, corpus::add, progress);
+      }
+      folder.commit();
+      progress.clear();
+      return options.done(archive, spec.commandLine().getErr());
+    }
+  }
+
+  private int whole() throws IOException {
+    try (OutputFile file = new OutputFile(output);
+        Progress progress = options.progress(spec.commandLine().getErr());
+        Archive archive = options.open(inputs, progress)) {
+      ArchiveAnalysis analysis = analysis(archive);
+      GraphTally tally = new GraphTally();
+      gather(analysis, tally::add, progress);
+      try (OutputStream out = file.open()) {
+        form.format().write(tally.export(analysis.roles()), out);
+      }
+      file.commit();
+      progress.clear();
+      return options.done(archive, spec.commandLine().getErr());
+    }
+  }
+
+  private int slices(Period period) throws IOException {
+    String ending = "." + form.format().ending();
+    try (OutputDirectory folder = new OutputDirectory(output, name -> name.endsWith(ending));
+        Progress progress = options.progress(spec.commandLine().getErr());
+        Archive archive = options.open(inputs, progress)) {
+      ArchiveAnalysis analysis = analysis(archive);
+      GraphTally tally = new GraphTally();
+      gather(analysis, tally::add, progress);
+      Map<LocalDate, ExportGraph> graphs = tally.export(analysis.roles(), period);
+      for (Map.Entry<LocalDate, ExportGraph> graph : graphs.entrySet()) {
+        Path file = folder.path().resolve(period.label(graph.getKey()) + ending);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+          form.format().write(graph.getValue(), out);
+        }
+      }
+      folder.commit();
+      progress.clear();
+      return options.done(archive, spec.commandLine().getErr());
+    }
+  }
+
+  private ArchiveAnalysis analysis(Archive archive) {
+    return options.colloquy(spec.commandLine().getErr()).analyze(archive);
+  }
+
+  private static void gather(ArchiveAnalysis analysis, Sink sink, Progress progress)
+      throws IOException {
+    progress.expect(analysis.archive().envelopes());
+    try (Stream<ThreadAnalysis> threads = analysis.threads()) {
+      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
+        ThreadAnalysis thread = each.next();
+        sink.add(thread);
+        progress.written(thread);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.colloquy.report.graph;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * A file format for the participant graph. All are UTF-8; control characters and halves of
+ * surrogate pairs are left out of text; the same graph gives the same bytes.
+ */
+public enum GraphFormat {
+  /** GraphML: Gephi, igraph, NetworkX, JGraphT. */
+  GRAPHML(GraphMl::write),
+  /** GEXF 1.3 with the day of each contact: Gephi and its timeline. */
+  GEXF(Gexf::write),
+  /** DOT: Graphviz. */
+  DOT(Dot::write),
+  /** A row for each edge: spreadsheets, R, pandas, Gephi. */
+  CSV(EdgeList::write),
+  /** Node-link JSON: NetworkX, D3. */
+  JSON(NodeLinkJson::write);
+
+  private interface Form {
+    void write(ExportGraph graph, OutputStream out) throws IOException;
+  }
+
+  // a reference to a static method has no state
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Form form;
+
+  GraphFormat(Form form) {
+    this.form = form;
+  }
+
+  /** Writes a graph; the stream is flushed and stays open. */
+  public void write(ExportGraph graph, OutputStream out) throws IOException {
+    form.write(graph, out);
+  }
+
+  /** The ending of its files: "graphml". */
+  public String ending() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
