@@ -43,7 +43,7 @@ final class ReportRun {
     GraphMl.write(graph.graph(), graph::messages, dir.resolve(ReportPages.GRAPH));
     stopwatch.lap("draw");
     Facts facts = tally.facts(analysis.archive(), settings.options(), versions());
-    pages.finish(facts, drawn);
+    pages.finish(facts, drawn, analysis.roles());
     stopwatch.lap("overview");
     RunJson.write(dir.resolve(ReportPages.RUN), facts, tally, stopwatch);
   }
