@@ -22,15 +22,7 @@ import org.jspecify.annotations.Nullable;
  * work ends before it starts.
  */
 final class OutputFolder implements Closeable {
-  private static final Set<String> OURS =
-      Set.of(
-          ReportPages.INDEX,
-          ReportPages.RUN,
-          ReportPages.GRAPH,
-          ReportPages.CHARTS,
-          ReportPages.TABLES,
-          ReportPages.THREADS,
-          ReportPages.ASSETS);
+  private static final Set<String> OURS = Set.copyOf(ReportPages.entries());
 
   private final Path target;
   private final Path written;

@@ -18,8 +18,10 @@ import org.colloquy.report.evaluation.MeasuredError;
  * all the rest.
  *
  * <pre>
- * index.html        the overview: what was read, charts, threads, people
+ * index.html        the overview: what was read, what was left out and why
+ * threads.html      the list of threads; beside it people, graph, charts and files
  * threads/1.html …  a page for each thread, quoted text in the colour of its writer
+ * data/             the rows of the lists, as the pages load them
  * charts/           SVG, PNG and the data of each chart
  * tables/           tables as CSV with their dictionary
  * graph.graphml     the participant graph

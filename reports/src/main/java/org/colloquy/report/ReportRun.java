@@ -48,7 +48,7 @@ final class ReportRun {
     }
     stopwatch.lap("draw");
     Facts facts = tally.facts(analysis.archive(), settings.options(), versions());
-    pages.finish(facts, drawn);
+    pages.finish(facts, drawn, analysis.roles());
     stopwatch.lap("overview");
     RunJson.write(dir.resolve(ReportPages.RUN), facts, tally, stopwatch);
   }

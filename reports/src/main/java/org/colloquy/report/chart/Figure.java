@@ -68,6 +68,16 @@ public final class Figure {
     return labels.caption();
   }
 
+  /** Width of its drawing, in the units of SVG. */
+  public int width() {
+    return Theme.WIDTH;
+  }
+
+  /** Height of its drawing, in the same units. */
+  public int height() {
+    return height;
+  }
+
   /** The chart, to be shown or changed. */
   public JFreeChart chart() {
     return chart;

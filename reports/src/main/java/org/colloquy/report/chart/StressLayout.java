@@ -13,7 +13,7 @@ import java.util.List;
  * moved at a time. It starts from a spiral with the first node in the middle and draws no random
  * number, so the same network always looks the same. Quadratic in the number of nodes.
  */
-final class StressLayout {
+public final class StressLayout {
   private static final int ROUNDS = 300;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
   private static final double TOUCHING = 1e-6;
@@ -22,8 +22,8 @@ final class StressLayout {
   private final double[] x;
   private final double[] y;
 
-  private StressLayout(int nodes, List<Network.Tie> ties) {
-    wanted = distances(nodes, ties);
+  private StressLayout(int nodes, List<int[]> pairs) {
+    wanted = distances(nodes, pairs);
     x = new double[nodes];
     y = new double[nodes];
     for (int i = 0; i < nodes; i++) {
@@ -34,7 +34,17 @@ final class StressLayout {
 
   /** The places of the nodes, in units of one step through the network. */
   static List<Point2D> of(int nodes, List<Network.Tie> ties) {
-    StressLayout layout = new StressLayout(nodes, ties);
+    return ofPairs(nodes, ties.stream().map(tie -> new int[] {tie.from(), tie.to()}).toList());
+  }
+
+  /**
+   * The places of the nodes, in units of one step through the network.
+   *
+   * @param nodes how many there are
+   * @param pairs indices of two nodes that are tied, each pair once or more often
+   */
+  public static List<Point2D> ofPairs(int nodes, List<int[]> pairs) {
+    StressLayout layout = new StressLayout(nodes, pairs);
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < nodes; i++) {
         layout.move(i);
@@ -68,14 +78,14 @@ final class StressLayout {
   }
 
   /** Steps between all pairs; one more than the longest way where there is none. */
-  private static double[][] distances(int nodes, List<Network.Tie> ties) {
+  private static double[][] distances(int nodes, List<int[]> pairs) {
     List<List<Integer>> neighbours = new ArrayList<>();
     for (int i = 0; i < nodes; i++) {
       neighbours.add(new ArrayList<>());
     }
-    for (Network.Tie tie : ties) {
-      neighbours.get(tie.from()).add(tie.to());
-      neighbours.get(tie.to()).add(tie.from());
+    for (int[] pair : pairs) {
+      neighbours.get(pair[0]).add(pair[1]);
+      neighbours.get(pair[1]).add(pair[0]);
     }
     double[][] distances = new double[nodes][];
     double longest = 1;

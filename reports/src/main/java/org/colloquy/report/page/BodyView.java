@@ -31,12 +31,17 @@ record BodyView(List<ZoneView> zones, List<PositionView> positions, int cut) {
   private static final int DEPTH = 9;
 
   static BodyView of(
-      MessageAnalysis analysis, int number, Writers writers, Map<MessageId, Integer> numbers) {
+      MessageAnalysis analysis,
+      int number,
+      Writers writers,
+      Map<MessageId, Integer> numbers,
+      Map<Evidence, String> states) {
     List<PositionView> positions = new ArrayList<>();
     List<MarkedText.Placed> placed = new ArrayList<>();
     for (Position position : analysis.positions()) {
       String anchor = "m" + number + "p" + (positions.size() + 1);
-      positions.add(PositionView.of(position, anchor));
+      positions.add(
+          PositionView.of(position, anchor, states.getOrDefault(position.evidence(), "")));
       Evidence evidence = position.evidence();
       if (evidence.message().equals(analysis.message().id())) {
         placed.add(new MarkedText.Placed(evidence.span(), positions.get(positions.size() - 1)));
@@ -44,20 +49,28 @@ record BodyView(List<ZoneView> zones, List<PositionView> positions, int cut) {
     }
     String body = analysis.message().body();
     List<ZoneView> zones =
-        new Painter(Lines.of(body), new MarkedText(body, placed), writers, numbers)
+        new Painter(number, Lines.of(body), new MarkedText(body, placed), writers, numbers)
             .zones(analysis.attributed().zones());
     return new BodyView(zones, positions, Math.max(0, body.length() - LIMIT));
   }
 
   /** Draws zone after zone. */
   private static final class Painter {
+    private final int number;
     private final Lines lines;
     private final MarkedText text;
     private final Writers writers;
     private final Map<MessageId, Integer> numbers;
     private String labelled = "";
+    private int labels;
 
-    Painter(Lines lines, MarkedText text, Writers writers, Map<MessageId, Integer> numbers) {
+    Painter(
+        int number,
+        Lines lines,
+        MarkedText text,
+        Writers writers,
+        Map<MessageId, Integer> numbers) {
+      this.number = number;
       this.lines = lines;
       this.text = text;
       this.writers = writers;
@@ -86,10 +99,13 @@ record BodyView(List<ZoneView> zones, List<PositionView> positions, int cut) {
         int begin = QuoteMarks.end(lines.text(), lines.begin(line), lines.end(line), zone.depth());
         text.line(Math.min(begin, end), end);
       }
+      int origin = authorship.origin().map(id -> numbers.getOrDefault(id, 0)).orElse(0);
+      String label = label(zone, authorship, origin);
       return new ZoneView(
           style(zone, authorship),
-          label(zone, authorship),
-          authorship.origin().map(id -> numbers.getOrDefault(id, 0)).orElse(0),
+          label.isEmpty() ? "" : "m" + number + "q" + ++labels,
+          label,
+          origin,
           zone.depth() == 0 ? "" : explanation(authorship),
           text.take());
     }
@@ -117,13 +133,13 @@ record BodyView(List<ZoneView> zones, List<PositionView> positions, int cut) {
           + authorship.author().map(author -> writers.of(author).style()).orElse("cx");
     }
 
-    private String label(Zone zone, Authorship authorship) {
+    private String label(Zone zone, Authorship authorship, int origin) {
       String name =
           zone.depth() == 0
               ? ""
               : authorship.author().map(Writers::name).orElse("writer not known");
       String before = labelled;
-      labelled = name.isEmpty() ? "" : zone.depth() + name;
+      labelled = name.isEmpty() ? "" : zone.depth() + "#" + origin + name;
       return labelled.equals(before) ? "" : name;
     }
 

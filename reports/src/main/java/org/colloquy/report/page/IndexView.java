@@ -1,11 +1,12 @@
 package org.colloquy.report.page;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The overview as a page shows it.
  *
- * @param title what was read: "dev.mbox", or "dev.mbox and 2 more"
+ * @param site head and menu
  * @param facts the account of the run
  * @param range the days of the first and last message, "" where no date is known
  * @param threads number of threads
@@ -13,15 +14,11 @@ import java.util.List;
  * @param agree number of positions that agree
  * @param object number of positions that object
  * @param defer number of positions that defer
- * @param figures the charts
- * @param files the data files
- * @param data the rows of threads and people as JSON that is safe in a script element
- * @param style the style sheet
- * @param script the script
- * @param scriptHash its hash as a content security policy writes it
+ * @param longest the threads with the most messages
+ * @param contested the threads with the most open objections
  */
 record IndexView(
-    String title,
+    Site site,
     Facts facts,
     String range,
     long threads,
@@ -29,26 +26,12 @@ record IndexView(
     long agree,
     long object,
     long defer,
-    List<Picture> figures,
-    List<DataFile> files,
-    String data,
-    String style,
-    String script,
-    String scriptHash) {
-
-  /** A chart: its title, and the addresses of its files, the drawing first. */
-  record Picture(String title, String caption, String drawing, List<DataFile> files) {}
-
-  /** A file that the page links to. */
-  record DataFile(String address, String name, String meaning) {}
+    List<ThreadRow> longest,
+    List<ThreadRow> contested) {
 
   IndexView {
-    figures = List.copyOf(figures);
-    files = List.copyOf(files);
-  }
-
-  long positions() {
-    return agree + object + defer;
+    longest = List.copyOf(longest);
+    contested = List.copyOf(contested);
   }
 
   static String grouped(long number) {
@@ -60,11 +43,15 @@ record IndexView(
   }
 
   static String plural(long number, String noun) {
-    return ThreadView.plural(number, noun);
+    return Numbers.plural(number, noun);
+  }
+
+  static String why(String reason) {
+    return Reasons.sentence(reason);
   }
 
   /** "duplicate" of "DUPLICATE". */
   static String words(String constant) {
-    return constant.toLowerCase(java.util.Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param parent number of the message on this page that it answers, 0 where it has none
  * @param answer "answers Ben Bo" and how that is known; "" where it answers nobody
  * @param zones its body
+ * @param echoes where other messages of the page quote it
  * @param positions who agrees, objects or defers in it
  * @param defects what was wrong with the mail
  * @param cut number of characters that are not shown because the body is too long
@@ -32,12 +33,22 @@ record MessageView(
     int parent,
     String answer,
     List<ZoneView> zones,
+    List<Echo> echoes,
     List<PositionView> positions,
     List<String> defects,
     int cut) {
 
+  /**
+   * Words of a message in another one.
+   *
+   * @param number of the message that quotes them
+   * @param anchor place of the quote: "m3q1"
+   */
+  record Echo(int number, String anchor) {}
+
   MessageView {
     zones = List.copyOf(zones);
+    echoes = List.copyOf(echoes);
     positions = List.copyOf(positions);
     defects = List.copyOf(defects);
   }

@@ -20,6 +20,11 @@ final class Numbers {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
+  /** "1 message", "2 messages". */
+  static String plural(long number, String noun) {
+    return grouped(number) + ' ' + noun + (number == 1 ? "" : "s");
+  }
+
   /** "139 MB". */
   static String bytes(long bytes) {
     double shown = bytes;

@@ -53,6 +53,23 @@ record ObjectionView(
     return views;
   }
 
+  /** How far objections have come, by the words that show them first. */
+  static Map<Evidence, String> states(ThreadAnalysis thread) {
+    Map<Evidence, String> states = new HashMap<>();
+    for (Objection objection : thread.ledger().objections()) {
+      states.putIfAbsent(objection.evidence(), words(objection.state().id()));
+    }
+    return states;
+  }
+
+  /** Number of objections of a thread that are open. */
+  static int open(ThreadAnalysis thread) {
+    return (int)
+        thread.ledger().objections().stream()
+            .filter(objection -> objection.state() == ObjectionState.OPEN)
+            .count();
+  }
+
   private static Map<Evidence, String> anchors(ThreadAnalysis thread) {
     Map<Evidence, String> anchors = new HashMap<>();
     int number = 0;

@@ -1,16 +1,17 @@
 package org.colloquy.report.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.person.Person;
@@ -19,11 +20,12 @@ import org.colloquy.position.Stance;
 import org.colloquy.quote.Author;
 
 /**
- * The rows of the overview, gathered thread by thread: about 100 bytes a thread and its subject.
+ * The rows of threads and people, gathered thread by thread: about 100 bytes a thread and its
+ * subject.
  */
 final class Overview {
   private static final long SECONDS_OF_DAY = 86_400;
-  private static final JsonFactory FACTORY = ScriptData.factory();
+  private static final int STANCES = Stance.values().length;
 
   private final List<ThreadRow> threads = new ArrayList<>();
   private final Map<String, PersonRow> people = new LinkedHashMap<>();
@@ -33,19 +35,43 @@ final class Overview {
   void add(ThreadAnalysis thread) {
     int number = threads.size() + 1;
     StanceCounts counted = new StanceCounts();
+    Set<Integer> held = new LinkedHashSet<>();
     for (MessageAnalysis message : thread.messages()) {
-      sender(message).ifPresent(person -> row(person).sent(number));
+      sender(message).map(this::row).ifPresent(sender -> sent(sender, number, message));
       for (Position position : message.positions()) {
         counted.add(position.stance());
         stances.add(position.stance());
-        position.holder().person().ifPresent(holder -> row(holder).held().add(position.stance()));
+        count(position, held);
       }
     }
-    threads.add(row(thread, number, counted));
+    threads.add(row(thread, number, counted, held));
   }
 
-  int threads() {
-    return threads.size();
+  private static void sent(PersonRow sender, int thread, MessageAnalysis message) {
+    sender.sent(thread);
+    message.message().date().ifPresent(date -> sender.sentOn(day(date)));
+  }
+
+  private void count(Position position, Set<Integer> held) {
+    Stance stance = position.stance();
+    Optional<Author> meant =
+        stance == Stance.DEFER ? position.deferTo() : position.target().author();
+    position.holder().person().map(this::row).ifPresent(holder -> holder.held().add(stance));
+    meant.flatMap(Author::person).map(this::row).ifPresent(to -> to.received().add(stance));
+    position
+        .holder()
+        .person()
+        .ifPresent(holder -> held.add(row(holder).number() * STANCES + StanceCounts.place(stance)));
+  }
+
+  /** The rows of the threads, in order of their numbers. */
+  List<ThreadRow> threads() {
+    return Collections.unmodifiableList(threads);
+  }
+
+  /** The rows of the people, in order of their numbers. */
+  Collection<PersonRow> people() {
+    return Collections.unmodifiableCollection(people.values());
   }
 
   /** Number of people who sent a message. */
@@ -57,96 +83,48 @@ final class Overview {
     return stances.of(stance);
   }
 
-  /** All rows as one JSON object that can stand in a script element. */
-  String json() {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("threads");
-      for (ThreadRow row : threads) {
-        thread(row, json);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("people");
-      for (PersonRow row : people.values()) {
-        person(row, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new IllegalStateException("a string cannot be full", e);
-    }
-    return out.toString();
+  /** The threads with the largest values, those with none left out. */
+  List<ThreadRow> most(int count, Comparator<ThreadRow> order) {
+    return threads.stream().sorted(order.reversed()).limit(count).toList();
   }
 
-  private ThreadRow row(ThreadAnalysis thread, int number, StanceCounts counted) {
+  /** The row of a person. */
+  PersonRow row(Person person) {
+    return people.computeIfAbsent(person.id(), id -> new PersonRow(people.size(), person));
+  }
+
+  private ThreadRow row(
+      ThreadAnalysis thread, int number, StanceCounts counted, Collection<Integer> held) {
+    List<Long> days = days(thread).sorted().toList();
     return new ThreadRow(
         number,
         Visible.line(thread.thread().subject(), ThreadViews.NO_SUBJECT),
-        days(thread).min().orElse(ThreadRow.NO_DAY),
-        days(thread).max().orElse(ThreadRow.NO_DAY),
+        days.isEmpty() ? ThreadRow.NO_DAY : days.get(0),
+        days.isEmpty() ? ThreadRow.NO_DAY : days.get(days.size() - 1),
         thread.messages().size(),
         counted.all(),
-        senders(thread).distinct().boxed().toList());
+        ObjectionView.open(thread),
+        senders(thread).distinct().toList(),
+        List.copyOf(held));
   }
 
-  private IntStream senders(ThreadAnalysis thread) {
+  private Stream<Integer> senders(ThreadAnalysis thread) {
     return thread.messages().stream()
         .flatMap(message -> sender(message).stream())
-        .mapToInt(person -> row(person).number());
+        .map(person -> row(person).number());
   }
 
-  private static LongStream days(ThreadAnalysis thread) {
+  private static Stream<Long> days(ThreadAnalysis thread) {
     return thread.messages().stream()
         .flatMap(message -> message.message().date().stream())
-        .mapToLong(date -> Math.floorDiv(date.toEpochSecond(), SECONDS_OF_DAY));
+        .map(Overview::day);
+  }
+
+  private static long day(OffsetDateTime date) {
+    return Math.floorDiv(date.toEpochSecond(), SECONDS_OF_DAY);
   }
 
   private static Optional<Person> sender(MessageAnalysis message) {
     return message.attributed().sender().flatMap(Author::person);
-  }
-
-  private PersonRow row(Person person) {
-    return people.computeIfAbsent(
-        person.id(), id -> new PersonRow(people.size(), Visible.line(person.name(), "nobody")));
-  }
-
-  private static void thread(ThreadRow row, JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    json.writeNumber(row.number());
-    json.writeString(row.subject());
-    day(row.first(), json);
-    day(row.last(), json);
-    json.writeNumber(row.messages());
-    numbers(row.stances(), json);
-    numbers(row.people(), json);
-    json.writeEndArray();
-  }
-
-  private static void numbers(List<Integer> numbers, JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    for (int number : numbers) {
-      json.writeNumber(number);
-    }
-    json.writeEndArray();
-  }
-
-  private static void day(long day, JsonGenerator json) throws IOException {
-    if (day == ThreadRow.NO_DAY) {
-      json.writeNull();
-    } else {
-      json.writeNumber(day);
-    }
-  }
-
-  private static void person(PersonRow row, JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    json.writeString(row.name());
-    json.writeNumber(row.messages());
-    json.writeNumber(row.threads());
-    for (int held : row.held().all()) {
-      json.writeNumber(held);
-    }
-    json.writeEndArray();
   }
 }

@@ -15,8 +15,13 @@ import org.colloquy.position.Stance;
  */
 record PositionView(String anchor, String stance, String badge, String sentence) {
 
-  static PositionView of(Position position, String anchor) {
-    String qualifiers = qualifiers(position);
+  /**
+   * A position at its place.
+   *
+   * @param state how far it has come where it is an objection, "" for all others
+   */
+  static PositionView of(Position position, String anchor, String state) {
+    String qualifiers = qualifiers(position, state);
     String verb = verb(position.stance());
     return new PositionView(
         anchor,
@@ -60,7 +65,7 @@ record PositionView(String anchor, String stance, String badge, String sentence)
     };
   }
 
-  private static String qualifiers(Position position) {
+  private static String qualifiers(Position position, String state) {
     StringBuilder words = new StringBuilder();
     if (position.mode() != Mode.DIRECT) {
       append(words, position.mode().id());
@@ -73,6 +78,9 @@ record PositionView(String anchor, String stance, String badge, String sentence)
     }
     if (position.trailer()) {
       append(words, "trailer");
+    }
+    if (!state.isEmpty()) {
+      append(words, state);
     }
     return words.toString();
   }

@@ -1,39 +1,28 @@
 package org.colloquy.report.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Base64;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.position.Stance;
 import org.colloquy.report.chart.Figure;
-import org.colloquy.report.page.IndexView.DataFile;
-import org.colloquy.report.page.IndexView.Picture;
-import org.colloquy.report.table.Dictionary;
-import org.colloquy.report.table.Table;
-import org.colloquy.report.table.Tables;
+import org.colloquy.role.Roles;
 
 /**
- * Writes the pages of a report into a folder: {@code index.html}, a page for each thread, and the
- * style sheet that these share. They open from disk and ask no network for anything. Not safe from
+ * Writes the pages of a report into a folder: an overview and its sister pages, a page for each
+ * thread, and what these share. They open from disk and ask no network for anything. Not safe from
  * many threads.
  *
  * <pre>{@code
  * ReportPages pages = ReportPages.open(dir, analysis.index().size());
  * analysis.threads().forEach(pages::add);
- * pages.finish(facts, figures.all());
+ * pages.finish(facts, figures.all(), analysis.roles());
  * }</pre>
  */
 public final class ReportPages {
@@ -46,8 +35,11 @@ public final class ReportPages {
   /** Folder of the pages of threads. */
   public static final String THREADS = "threads";
 
-  /** Folder of the style sheet. */
+  /** Folder of style sheets and scripts. */
   public static final String ASSETS = "assets";
+
+  /** Folder of the rows that pages load. */
+  public static final String DATA = "data";
 
   /** Name of the overview. */
   public static final String INDEX = "index.html";
@@ -58,20 +50,15 @@ public final class ReportPages {
   /** Name of the participant graph. */
   public static final String GRAPH = "graph.graphml";
 
-  private static final int BUFFER = 1 << 16;
+  private static final int HIGHLIGHTS = 5;
 
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          Path.of(""),
-          ContentType.Html,
-          ReportPages.class.getClassLoader(),
-          ReportPages.class.getPackageName());
-  private final Path dir;
+  private final PageWriter writer;
   private final int count;
   private final Overview overview = new Overview();
+  private final TieTally ties = new TieTally();
 
-  private ReportPages(Path dir, int count) {
-    this.dir = dir;
+  private ReportPages(PageWriter writer, int count) {
+    this.writer = writer;
     this.count = count;
   }
 
@@ -83,43 +70,75 @@ public final class ReportPages {
    */
   public static ReportPages open(Path dir, int threads) throws IOException {
     Files.createDirectories(dir.resolve(THREADS));
-    Path assets = Files.createDirectories(dir.resolve(ASSETS));
-    Files.writeString(assets.resolve("colloquy.css"), resource("colloquy.css"));
-    return new ReportPages(dir, threads);
+    PageWriter writer = new PageWriter(dir);
+    writer.copyAssets();
+    return new ReportPages(writer, threads);
   }
 
-  /** Writes the page of a thread, and keeps its row for the overview. */
+  /** The names of all that a report may have in its folder. */
+  public static List<String> entries() {
+    return Stream.concat(
+            SitePage.files().stream(), Stream.of(RUN, GRAPH, CHARTS, TABLES, THREADS, ASSETS, DATA))
+        .toList();
+  }
+
+  /** Writes the page of a thread, and keeps its rows for the lists. */
   public void add(ThreadAnalysis thread) throws IOException {
     overview.add(thread);
-    int number = overview.threads();
-    render(
-        "thread.jte",
-        ThreadViews.of(thread, number, count),
-        dir.resolve(THREADS).resolve(number + ".html"));
+    int number = overview.threads().size();
+    ties.add(thread, number);
+    ThreadView view = ThreadViews.of(thread, number, count);
+    writer.write("thread.jte", view, THREADS + "/" + number + ".html");
   }
 
-  /** Writes the overview. */
-  public void finish(Facts facts, List<Figure> figures) throws IOException {
-    render("index.jte", index(facts, figures), dir.resolve(INDEX));
+  /** Writes all other pages, when charts and tables are there. */
+  public void finish(Facts facts, List<Figure> figures, Roles roles) throws IOException {
+    GraphScene scene = GraphScene.of(ties, overview.people());
+    Path data = Files.createDirectories(writer.dir().resolve(DATA));
+    OverviewData.write(overview, roles, data);
+    GraphData.write(scene, roles, data);
+    String archive = title(facts);
+    for (SitePage page : SitePage.values()) {
+      writer.site(page, view(new Site(archive, page), facts, figures, scene));
+    }
   }
 
-  private IndexView index(Facts facts, List<Figure> figures) throws IOException {
-    String script = resource("colloquy.js");
+  private Object view(Site site, Facts facts, List<Figure> figures, GraphScene scene)
+      throws IOException {
+    return switch (site.page()) {
+      case OVERVIEW -> index(site, facts);
+      case THREADS -> list(site, facts, overview.threads().size(), overview.threads().size());
+      case PEOPLE -> list(site, facts, overview.people().size(), overview.people().size());
+      case GRAPH ->
+          list(site, facts, scene.people().size() + scene.hidden(), scene.people().size());
+      case CHARTS -> ChartsView.of(site, figures);
+      case FILES -> FilesView.of(site, figures, writer.dir());
+    };
+  }
+
+  private IndexView index(Site site, Facts facts) {
     return new IndexView(
-        title(facts),
+        site,
         facts,
         range(facts),
-        overview.threads(),
+        overview.threads().size(),
         overview.senders(),
         overview.positions(Stance.AGREE),
         overview.positions(Stance.OBJECT),
         overview.positions(Stance.DEFER),
-        figures.stream().map(ReportPages::picture).toList(),
-        files(),
-        overview.json(),
-        resource("colloquy.css") + resource("index.css"),
-        script,
-        hash(script));
+        overview.most(HIGHLIGHTS, Comparator.comparingInt(ThreadRow::messages)),
+        overview.most(HIGHLIGHTS, Comparator.comparingInt(ThreadRow::open)).stream()
+            .filter(row -> row.open() > 0)
+            .toList());
+  }
+
+  private static ListView list(Site site, Facts facts, long rows, long shown) {
+    return new ListView(site, rows, shown, day(facts.first()), day(facts.last()));
+  }
+
+  private static String day(Optional<OffsetDateTime> date) {
+    return date.map(d -> d.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString())
+        .orElse("");
   }
 
   private static String title(Facts facts) {
@@ -132,59 +151,5 @@ public final class ReportPages {
     return facts.first().isPresent() && facts.last().isPresent()
         ? Numbers.range(facts.first().get(), facts.last().get())
         : "";
-  }
-
-  private static Picture picture(Figure figure) {
-    List<DataFile> files = new ArrayList<>();
-    for (String file : figure.files()) {
-      String ending = file.substring(file.lastIndexOf('.') + 1);
-      files.add(new DataFile(CHARTS + "/" + file, ending.toUpperCase(java.util.Locale.ROOT), ""));
-    }
-    return new Picture(
-        figure.title(), figure.caption(), CHARTS + "/" + figure.name() + ".svg", files);
-  }
-
-  private static List<DataFile> files() {
-    List<DataFile> files = new ArrayList<>();
-    for (Table<?> table : Tables.schema()) {
-      files.add(new DataFile(TABLES + "/" + table.file(), table.file(), table.meaning()));
-    }
-    files.add(
-        file(CHARTS + "/" + Dictionary.FILE, "One row for each column of the data of the charts"));
-    files.add(file(GRAPH, "The participant graph of the whole archive, as GraphML"));
-    files.add(file(RUN, "Inputs with hashes, counts, options, versions and times"));
-    return files;
-  }
-
-  private static DataFile file(String address, String meaning) {
-    return new DataFile(address, address, meaning);
-  }
-
-  private void render(String template, Object view, Path file) throws IOException {
-    // a stream writer replaces a lone surrogate, where that of Files would throw
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), BUFFER)) {
-      templates.render(template, view, new WriterOutput(out));
-    }
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = ReportPages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("resource " + name + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static String hash(String script) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha256.digest(script.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

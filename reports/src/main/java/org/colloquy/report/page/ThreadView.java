@@ -24,6 +24,8 @@ record ThreadView(
     List<MessageView> messages,
     List<ObjectionView> objections) {
 
+  private static final Loader LOADER = Loader.of("../", List.of("page", "thread"));
+
   ThreadView {
     writers = List.copyOf(writers);
     messages = List.copyOf(messages);
@@ -40,8 +42,12 @@ record ThreadView(
     return messages.stream().mapToLong(message -> message.count(stance)).sum();
   }
 
-  /** "1 message", "2 messages". */
+  /** The script of the page. */
+  Loader loader() {
+    return LOADER;
+  }
+
   static String plural(long number, String noun) {
-    return Numbers.grouped(number) + ' ' + noun + (number == 1 ? "" : "s");
+    return Numbers.plural(number, noun);
   }
 }

@@ -4,12 +4,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.message.MessageId;
+import org.colloquy.position.Evidence;
 import org.colloquy.quote.Author;
 import org.colloquy.thread.ParentBy;
 
@@ -36,9 +39,11 @@ final class ThreadViews {
   }
 
   private ThreadView view(int number, int count) {
+    List<BodyView> bodies = bodies();
+    Map<Integer, List<MessageView.Echo>> echoes = echoes(bodies);
     List<MessageView> messages = new ArrayList<>();
-    for (int i = 0; i < thread.messages().size(); i++) {
-      messages.add(message(i));
+    for (int i = 0; i < bodies.size(); i++) {
+      messages.add(message(i, bodies.get(i), echoes.getOrDefault(i + 1, List.of())));
     }
     return new ThreadView(
         number,
@@ -49,6 +54,31 @@ final class ThreadViews {
         writers.all(),
         messages,
         ObjectionView.all(thread, numbers));
+  }
+
+  private List<BodyView> bodies() {
+    Map<Evidence, String> states = ObjectionView.states(thread);
+    List<BodyView> bodies = new ArrayList<>();
+    for (MessageAnalysis message : thread.messages()) {
+      bodies.add(BodyView.of(message, bodies.size() + 1, writers, numbers, states));
+    }
+    return bodies;
+  }
+
+  /** The first quote of a message in each of the others, by the number of the quoted message. */
+  private static Map<Integer, List<MessageView.Echo>> echoes(List<BodyView> bodies) {
+    Map<Integer, List<MessageView.Echo>> echoes = new HashMap<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      Set<Integer> quoted = new HashSet<>();
+      for (ZoneView zone : bodies.get(i).zones()) {
+        if (zone.origin() > 0 && !zone.anchor().isEmpty() && quoted.add(zone.origin())) {
+          echoes
+              .computeIfAbsent(zone.origin(), number -> new ArrayList<>())
+              .add(new MessageView.Echo(i + 1, zone.anchor()));
+        }
+      }
+    }
+    return echoes;
   }
 
   private String subject() {
@@ -64,12 +94,11 @@ final class ThreadViews {
     return dates.isEmpty() ? "" : Numbers.range(dates.get(0), dates.get(dates.size() - 1));
   }
 
-  private MessageView message(int index) {
+  private MessageView message(int index, BodyView body, List<MessageView.Echo> echoes) {
     MessageAnalysis analysis = thread.messages().get(index);
     int number = index + 1;
     Optional<Author> sender = analysis.attributed().sender();
     Optional<OffsetDateTime> date = analysis.message().date();
-    BodyView body = BodyView.of(analysis, number, writers, numbers);
     return new MessageView(
         number,
         Math.min(thread.thread().members().get(index).depth(), INDENT),
@@ -82,6 +111,7 @@ final class ThreadViews {
         parent(analysis),
         answer(analysis),
         body.zones(),
+        echoes,
         body.positions(),
         analysis.message().defects().stream()
             .map(defect -> Visible.line(defect.code().id() + " " + defect.detail(), ""))
