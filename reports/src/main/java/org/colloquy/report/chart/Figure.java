@@ -2,7 +2,6 @@ package org.colloquy.report.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.report.table.Table;

@@ -58,9 +58,10 @@ public enum Period {
     return this == WEEK ? start.plusWeeks(1) : start.plusMonths(months);
   }
 
-  /** The name of the period that begins on a day: "2010-01", "2010-Q1" or "2010". */
+  /** The name of the period that begins on a day: "2010-01-04", "2010-01", "2010-Q1" or "2010". */
   public String label(LocalDate start) {
     return switch (this) {
+      case WEEK -> start.toString();
       case MONTH -> String.format(Locale.ROOT, "%04d-%02d", start.getYear(), start.getMonthValue());
       case QUARTER ->
           String.format(Locale.ROOT, "%04d-Q%d", start.getYear(), (start.getMonthValue() + 2) / 3);

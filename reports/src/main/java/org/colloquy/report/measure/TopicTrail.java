@@ -36,7 +36,8 @@ final class TopicTrail {
         message.attributed().parent().map(id -> places.getOrDefault(id, root)).orElse(root);
     String subject = BaseSubject.of(message.message().subject()).key();
     boolean stays =
-        isSame(subject, before.subject()) || PatchSubject.of(message.message().subject()).isPresent();
+        isSame(subject, before.subject())
+            || PatchSubject.of(message.message().subject()).isPresent();
     Place place =
         new Place(
             subject.isEmpty() ? before.subject() : subject,
