@@ -1,5 +1,6 @@
 package org.colloquy.report.chart;
 
+import java.time.Duration;
 import java.util.Locale;
 
 /** Writes lengths of time for people: 19,000 seconds are "5.3 h", with a no-break space. */
@@ -10,6 +11,10 @@ final class Durations {
   private static final double YEAR = 365.25 * DAY;
 
   private Durations() {}
+
+  static String of(Duration length) {
+    return of((double) length.toSeconds());
+  }
 
   static String of(double seconds) {
     if (seconds < 2 * MINUTE) {

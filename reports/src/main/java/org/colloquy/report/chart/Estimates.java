@@ -26,9 +26,13 @@ final class Estimates {
     return seconds.isPresent() ? Durations.of(seconds.getAsDouble()) : "not reached";
   }
 
-  /** "12 % (9–15 %)". */
+  /** "12 % (9 to 15 %)"; without an interval where it has no width, which tells nothing. */
   static String share(double share, double lower, double upper) {
-    return percent(share) + "\u00A0% (" + percent(lower) + "\u2013" + percent(upper) + "\u00A0%)";
+    if (upper <= lower) {
+      return percent(share) + "\u00A0%";
+    }
+    String from = percent(lower) + "\u00A0to\u00A0";
+    return percent(share) + "\u00A0% (" + from + percent(upper) + "\u00A0%)";
   }
 
   /** Small shares with one digit behind the point. */

@@ -18,9 +18,9 @@ final class FirstPositionCaption {
     caption.add("another person took a position on " + Sentences.count(data.taken()));
     caption.add("(first " + counts(data) + ");");
     caption.add(
-        "the other "
+        "threads without any ("
             + Sentences.count(data.curve().n() - data.taken())
-            + " are censored at the archive's last message, not neutral.");
+            + ") are censored at the archive's last message, not neutral.");
     shares(data, setting.options().quiet()).ifPresent(caption::add);
     if (data.taken() > 0) {
       caption.add(
@@ -35,8 +35,7 @@ final class FirstPositionCaption {
     }
     caption.add(LeftOutSentence.of(data.left()));
     caption.add("Positions by programs do not count.");
-    caption.add(Sentences.detectors(data.detectors()));
-    caption.add(setting.error());
+    caption.add((Sentences.detectors(data.detectors()) + " " + setting.error()).strip());
     return caption.toString().strip();
   }
 
@@ -48,14 +47,14 @@ final class FirstPositionCaption {
     return counts.toString();
   }
 
-  /** "Within 30 days: agree 12 % (9–15 %), …" */
+  /** "Within 30 days: agree 12 % (9 to 15 %), …" */
   private static Optional<String> shares(FirstPosition data, Duration within) {
     if (data.taken() == 0) {
       return Optional.empty();
     }
     return data.curve()
-        .at(within.toSeconds())
-        .map(step -> "Within " + Durations.of(within.toSeconds()) + ": " + shares(step) + ".");
+        .at((double) within.toSeconds())
+        .map(step -> "Within " + Durations.of(within) + ": " + shares(step) + ".");
   }
 
   private static String shares(AalenJohansen.Step step) {

@@ -6,7 +6,7 @@ import org.colloquy.report.measure.Newcomers;
 
 /** What stands below the chart of newcomers. */
 final class NewcomersCaption {
-  private static final double YEAR = Duration.ofDays(365).toSeconds();
+  private static final double YEAR = 365 * StepColumns.DAY;
 
   private NewcomersCaption() {}
 
@@ -37,8 +37,7 @@ final class NewcomersCaption {
             + Sentences.count(data.undated())
             + (data.undated() == 1 ? " person" : " people")
             + " without a believable date. Self-replies are no answers.");
-    caption.add(Sentences.detectors(data.detectors()));
-    caption.add(error);
+    caption.add((Sentences.detectors(data.detectors()) + " " + error).strip());
     return caption.toString().strip();
   }
 
@@ -48,7 +47,7 @@ final class NewcomersCaption {
 
   private static String stretch(Newcomers data, Duration stretch) {
     return "In the first "
-        + Durations.of(stretch.toSeconds())
+        + Durations.of(stretch)
         + " new people cannot be told from old hands: "
         + Sentences.count(data.left())
         + " who first wrote then are left out.";

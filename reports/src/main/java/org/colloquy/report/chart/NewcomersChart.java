@@ -3,6 +3,7 @@ package org.colloquy.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.position.Stance;
 import org.colloquy.report.measure.FirstPosition;
@@ -53,13 +54,7 @@ final class NewcomersChart implements ChartMaker {
   }
 
   private static StackedPanels panels(Newcomers data, StepCurve curve) {
-    DurationAxis time =
-        DurationAxis.covering(
-            "Time since the first message",
-            data.curve().steps().stream()
-                .map(KaplanMeier.Step::time)
-                .filter(seconds -> seconds >= StepColumns.DAY)
-                .toList());
+    DurationAxis time = DurationAxis.covering("Time since the first message", times(data.curve()));
     RiskTablePlot back =
         StepPlot.of(
             time,
@@ -76,6 +71,16 @@ final class NewcomersChart implements ChartMaker {
             new StackedPanels.Panel("First stance received within 30 days", bars, bars.height()),
             new StackedPanels.Panel(
                 "Until they join another thread", back, CURVE + back.tableHeight())));
+  }
+
+  /** From a day on: nobody can come back before. */
+  private static List<Double> times(KaplanMeier curve) {
+    return Stream.concat(
+            Stream.of(StepColumns.DAY),
+            curve.steps().stream()
+                .map(KaplanMeier.Step::time)
+                .filter(seconds -> seconds > StepColumns.DAY))
+        .toList();
   }
 
   private static List<BarRows.Row> bars(Newcomers data) {

@@ -26,14 +26,11 @@ final class ObjectionsCaption {
               + " a claim to have addressed it settles nothing (hatched bars).");
       caption.add(curve(data, marks));
       caption.add(
-          "A thread has gone quiet "
-              + Durations.of(data.quiet().toSeconds())
-              + " after its last message.");
+          "A thread has gone quiet " + Durations.of(data.quiet()) + " after its last message.");
       caption.add(left(data));
       caption.add("Objections by programs do not count.");
     }
-    caption.add(Sentences.detectors(data.detectors()));
-    caption.add(setting.error());
+    caption.add((Sentences.detectors(data.detectors()) + " " + setting.error()).strip());
     return caption.toString().strip();
   }
 

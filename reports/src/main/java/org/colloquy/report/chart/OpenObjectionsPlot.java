@@ -2,6 +2,7 @@ package org.colloquy.report.chart;
 
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.colloquy.report.measure.Objections;
@@ -57,13 +58,14 @@ final class OpenObjectionsPlot {
     for (Objections.Day day : days) {
       int now = number.applyAsInt(day);
       if (now != before) {
-        long x = CalendarAxis.millis(day.day());
+        double x = (double) CalendarAxis.millis(day.day());
         line.add(x, before);
         line.add(x, now);
         before = now;
       }
     }
-    line.add(CalendarAxis.millis(days.get(days.size() - 1).day().plusDays(1)), before);
+    LocalDate end = days.get(days.size() - 1).day().plusDays(1);
+    line.add((double) CalendarAxis.millis(end), before);
     return line;
   }
 

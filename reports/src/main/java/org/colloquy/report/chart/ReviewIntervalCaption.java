@@ -16,7 +16,7 @@ final class ReviewIntervalCaption {
   static String of(ReviewInterval data, boolean marks) {
     StringJoiner caption = new StringJoiner(" ");
     int active = data.curve().n() - data.curve().events();
-    String quiet = Durations.of(data.quiet().toSeconds());
+    String quiet = Durations.of(data.quiet());
     caption.add(
         Sentences.count(data.curve().n(), "thread")
             + " that another person answered"

@@ -65,25 +65,33 @@ final class RiskTablePlot extends XYPlot {
       head(canvas, HEAD, left, y - (double) ROW * rows.size());
     }
     for (int i = 0; i < rows.size(); i++) {
-      double line = y - (double) ROW * (rows.size() - 1 - i);
-      head(canvas, rows.size() > 1 ? rows.get(i).name() : HEAD, left, line);
-      drawRow(canvas, rows.get(i), data, line);
+      String name = rows.size() > 1 ? rows.get(i).name() : HEAD;
+      head(canvas, name, left, y - (double) ROW * (rows.size() - 1 - i));
     }
+    drawColumns(canvas, data, left, y);
   }
 
   private static void head(Graphics2D canvas, String text, double right, double y) {
     TextUtils.drawAlignedString(text, canvas, (float) right, (float) y, TextAnchor.BOTTOM_RIGHT);
   }
 
-  private void drawRow(Graphics2D canvas, RiskRow row, Rectangle2D data, double y) {
+  /** Below each mark that has room the numbers of all rows, or none. */
+  private void drawColumns(Graphics2D canvas, Rectangle2D data, double left, double y) {
     FontMetrics metrics = canvas.getFontMetrics();
-    double free = data.getMinX() - HEAD_GAP;
+    double free = left;
     for (DurationAxis.Mark mark : time.marks()) {
       double x = time.valueToJava2D(mark.seconds(), data, RectangleEdge.BOTTOM);
-      String number = Sentences.count(row.atRisk().applyAsInt(mark.seconds()));
-      double half = metrics.stringWidth(number) / 2.0;
+      List<String> numbers =
+          rows.stream()
+              .map(row -> Sentences.count(row.atRisk().applyAsInt(mark.seconds())))
+              .toList();
+      double half = numbers.stream().mapToInt(metrics::stringWidth).max().orElse(0) / 2.0;
       if (x - half > free) {
-        TextUtils.drawAlignedString(number, canvas, (float) x, (float) y, TextAnchor.BOTTOM_CENTER);
+        for (int i = 0; i < numbers.size(); i++) {
+          double line = y - (double) ROW * (rows.size() - 1 - i);
+          TextUtils.drawAlignedString(
+              numbers.get(i), canvas, (float) x, (float) line, TextAnchor.BOTTOM_CENTER);
+        }
         free = x + half + GAP;
       }
     }

@@ -50,6 +50,7 @@ public final class ReviewIntervalTally {
 
   /** The messages after the root that count. */
   private List<MessageAnalysis> counted(List<MessageAnalysis> messages) {
+    MessageId root = messages.get(0).message().id();
     TopicTrail topic = new TopicTrail();
     Map<MessageId, Author> senders = new HashMap<>();
     List<MessageAnalysis> counted = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class ReviewIntervalTally {
       sender.ifPresent(author -> senders.put(message.message().id(), author));
       Optional<Author> answered =
           message.attributed().parent().flatMap(id -> Optional.ofNullable(senders.get(id)));
-      if (message == messages.get(0)) {
+      if (message.message().id().equals(root)) {
         continue;
       }
       if (!onTopic) {

@@ -93,6 +93,10 @@ class FiguresTest {
     assertThat(Files.readString(dir.resolve("participant-graph.svg")))
         .contains("No person is known");
     assertThat(Files.readString(dir.resolve("time-to-first-response.svg"))).contains("No thread");
+    assertThat(Files.readString(dir.resolve("review-interval.svg"))).contains("No thread");
+    assertThat(Files.readString(dir.resolve("objections.svg"))).contains("No objection");
+    assertThat(Files.readString(dir.resolve("newcomers.svg")))
+        .contains("Nobody is known to be new");
   }
 
   @Test
