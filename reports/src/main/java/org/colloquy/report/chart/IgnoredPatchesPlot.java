@@ -66,7 +66,7 @@ final class IgnoredPatchesPlot {
   private static boolean showsNewcomers(IgnoredPatches data) {
     return isSmoothed(data)
         && data.byNewcomers() >= FEWEST_NEWCOMERS
-        && !Double.isNaN(data.bins().get(0).newcomers().smoothed().share());
+        && data.bins().stream().anyMatch(bin -> !Double.isNaN(bin.newcomers().smoothed().share()));
   }
 
   private static LegendItemCollection legend(IgnoredPatches data) {

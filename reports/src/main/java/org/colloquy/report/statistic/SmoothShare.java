@@ -42,7 +42,8 @@ public final class SmoothShare {
   }
 
   /**
-   * The smoothed share at the place of a bin; NaN where bins or cases are too few.
+   * The smoothed share at the place of a bin; NaN where bins or cases are too few, or only cases
+   * before or behind are known.
    *
    * @param lower 2.5 % of the bootstrap's shares are below
    * @param upper 2.5 % are above
@@ -51,7 +52,7 @@ public final class SmoothShare {
     static final Smoothed UNKNOWN = new Smoothed(Double.NaN, Double.NaN, Double.NaN);
   }
 
-  /** One value for each bin. */
+  /** One value for each bin; none before the first case and behind the last one. */
   public static List<Smoothed> of(List<Bin> bins) {
     long filled = bins.stream().filter(bin -> bin.n() > 0).count();
     long cases = bins.stream().mapToLong(Bin::n).sum();
@@ -67,7 +68,19 @@ public final class SmoothShare {
         again[i][round] = drawn[i];
       }
     }
-    return IntStream.range(0, fit.length).mapToObj(i -> smoothed(fit[i], again[i])).toList();
+    int first = firstFilled(bins, 0, 1);
+    int last = firstFilled(bins, bins.size() - 1, -1);
+    return IntStream.range(0, fit.length)
+        .mapToObj(i -> i < first || i > last ? Smoothed.UNKNOWN : smoothed(fit[i], again[i]))
+        .toList();
+  }
+
+  private static int firstFilled(List<Bin> bins, int from, int step) {
+    int at = from;
+    while (bins.get(at).n() == 0) {
+      at += step;
+    }
+    return at;
   }
 
   private static Smoothed smoothed(double fit, double[] again) {

@@ -46,6 +46,17 @@ class SmoothShareTest {
   }
 
   @Test
+  void tellsNothingBeforeTheFirstCaseAndBehindTheLast() {
+    List<SmoothShare.Bin> bins =
+        IntStream.range(0, 12)
+            .mapToObj(i -> new SmoothShare.Bin(i, i < 2 || i > 9 || i == 5 ? 0 : 20, 0))
+            .toList();
+    List<SmoothShare.Smoothed> smooth = SmoothShare.of(bins);
+    assertThat(IntStream.range(0, 12).filter(i -> !Double.isNaN(smooth.get(i).share())))
+        .containsExactly(2, 3, 4, 5, 6, 7, 8, 9);
+  }
+
+  @Test
   void refusesMoreHitsThanCases() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SmoothShare.Bin(0, 1, 2))
