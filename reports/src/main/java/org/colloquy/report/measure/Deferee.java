@@ -86,7 +86,7 @@ public record Deferee(Kind kind, String name, Optional<Person> person) {
       return new Deferee(Kind.ROLE, article + singular, Optional.empty());
     }
     return GROUPS.contains(last)
-        ? new Deferee(Kind.ROLE, name, Optional.empty())
+        ? new Deferee(Kind.ROLE, name.equals("else") ? "somebody else" : name, Optional.empty())
         : new Deferee(Kind.NAME, author.name().strip(), Optional.empty());
   }
 

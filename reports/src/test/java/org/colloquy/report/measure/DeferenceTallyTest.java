@@ -79,6 +79,13 @@ class DeferenceTallyTest {
   }
 
   @Test
+  void namesWhoIsMeantByElse() {
+    play.says("Ben", "2026-02-01T00:00:00Z", "Let anyone else judge.").defers("else", Mode.DIRECT);
+    tally.add(play.endThread());
+    assertThat(tie("Ben", "somebody else").to().kind()).isEqualTo(Deferee.Kind.ROLE);
+  }
+
+  @Test
   void tellsWhichWereHonoured() {
     assertThat(tie("Cleo", "Ada").outcomes()).isEqualTo(Map.of(DeferenceOutcome.ANSWERED, 1));
     assertThat(tie("Cleo", "Eve").outcomes()).isEqualTo(Map.of(DeferenceOutcome.UNANSWERED, 1));
