@@ -95,12 +95,6 @@ colloquy.list = (() => {
   };
 })();
 
-/** Search words: all must occur. */
-colloquy.words = (text) => {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return (haystack) => words.every((word) => haystack.includes(word));
-};
-
 /** A cell of a row. */
 colloquy.cell = (row, style, ...children) => {
   const made = row.insertCell();

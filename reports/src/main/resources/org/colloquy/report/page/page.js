@@ -45,6 +45,12 @@ const colloquy = (() => {
   const grouped = (number) => number.toLocaleString("en");
   const plural = (number, noun) => grouped(number) + " " + noun + (number === 1 ? "" : "s");
 
+  /** A predicate of texts in small letters: all words must occur. */
+  function words(text) {
+    const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+    return (haystack) => wanted.every((word) => haystack.includes(word));
+  }
+
   /** Tags for counts by stance. */
   function stances(counts) {
     return counts.flatMap((count, i) => {
@@ -143,5 +149,5 @@ const colloquy = (() => {
   button.addEventListener("click", showHelp);
   document.querySelector(".top nav").append(button);
 
-  return { STANCES, element, data, put: (name, rows) => arrived.set(name, rows), fail, day, grouped, plural, stances, address, bind };
+  return { STANCES, element, data, put: (name, rows) => arrived.set(name, rows), fail, day, grouped, plural, words, stances, address, bind };
 })();
