@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.report.table.Table;
+import org.colloquy.report.table.TableFormat;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -34,8 +35,8 @@ public final class Figure {
    */
   record Data<R>(Table<R> table, List<R> rows) {
 
-    void write(Path dir) throws IOException {
-      table.write(rows, dir);
+    void write(Path dir, TableFormat format) throws IOException {
+      table.write(rows, dir, format);
     }
   }
 
@@ -78,9 +79,14 @@ public final class Figure {
 
   /** Writes the picture twice and the data once to a folder that exists. */
   public void write(Path dir) throws IOException {
+    write(dir, TableFormat.CSV);
+  }
+
+  /** The same with the data in another format. */
+  public void write(Path dir, TableFormat format) throws IOException {
     Picture picture = new Picture(labels, chart, height);
     picture.writeSvg(dir.resolve(name() + ".svg"));
     picture.writePng(dir.resolve(name() + ".png"));
-    data.write(dir);
+    data.write(dir, format);
   }
 }

@@ -32,10 +32,11 @@ public record Table<R>(String name, String meaning, List<Column<R>> columns) {
 
   /** Writes all rows to a file of the folder, which must exist. */
   public void write(Iterable<? extends R> rows, Path dir) throws IOException {
-    try (TableWriter<R> writer = TableWriter.open(this, dir)) {
-      for (R row : rows) {
-        writer.write(row);
-      }
-    }
+    write(rows, dir, TableFormat.CSV);
+  }
+
+  /** The same in another format. */
+  public void write(Iterable<? extends R> rows, Path dir, TableFormat format) throws IOException {
+    TableOutput.folder(dir, format).write(this, rows);
   }
 }
