@@ -21,6 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       ReportCommand.class,
       ChartCommand.class,
+      ThreadsCommand.class,
+      PositionsCommand.class,
+      TableCommand.class,
       ShowCommand.class,
       AnalyzeCommand.class,
       PeopleCommand.class,

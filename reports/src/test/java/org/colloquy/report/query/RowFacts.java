@@ -72,8 +72,8 @@ record RowFacts(List<Map<String, Object>> chain) implements Facts {
   private List<Range> days() {
     for (Map<String, Object> row : chain) {
       if (row.containsKey("first") || row.containsKey("last")) {
-        List<Object> ends = new ArrayList<>(list(row.get("first")));
-        ends.addAll(list(row.get("last")));
+        List<Object> ends = new ArrayList<>(list(row.getOrDefault("first", Optional.empty())));
+        ends.addAll(list(row.getOrDefault("last", Optional.empty())));
         return ends.isEmpty()
             ? List.of()
             : List.of(new Range(day(ends.get(0)), day(ends.get(ends.size() - 1))));
@@ -89,7 +89,7 @@ record RowFacts(List<Map<String, Object>> chain) implements Facts {
   private List<Object> values(String key) {
     for (Map<String, Object> row : chain) {
       if (row.containsKey(key)) {
-        return list(row.get(key));
+        return list(row.getOrDefault(key, Optional.empty()));
       }
     }
     return List.of();
@@ -105,7 +105,7 @@ record RowFacts(List<Map<String, Object>> chain) implements Facts {
           .map(Object.class::cast)
           .toList();
     }
-    return value == null ? List.of() : List.of(value);
+    return List.of(value);
   }
 
   @SuppressWarnings("unchecked")
