@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param envelope the header fields that threading needs, and the place of the bytes
  * @param to the To mailboxes
  * @param cc the Cc mailboxes
+ * @param list the List-Id (RFC 2919) as it stands, "Dev &lt;dev.example.org&gt;", else the address
+ *     of List-Post; "" without either
  * @param flow how the lines of the body are broken
  * @param body the text, "" without one
  * @param parts the parts of the mail, in the order in which they begin; none of pasted text
@@ -34,6 +36,7 @@ public record Message(
     Envelope envelope,
     List<Mailbox> to,
     List<Mailbox> cc,
+    String list,
     Flow flow,
     String body,
     List<Part> parts,
@@ -41,6 +44,7 @@ public record Message(
 
   public Message {
     requireNonNull(envelope, "envelope must not be null");
+    requireNonNull(list, "list must not be null");
     requireNonNull(flow, "flow must not be null");
     requireNonNull(body, "body must not be null");
     parts = List.copyOf(parts);
@@ -49,16 +53,28 @@ public record Message(
     defects = List.copyOf(defects);
   }
 
+  /** A message that came by no list. */
+  public Message(
+      Envelope envelope,
+      List<Mailbox> to,
+      List<Mailbox> cc,
+      Flow flow,
+      String body,
+      List<Part> parts,
+      List<Defect> defects) {
+    this(envelope, to, cc, "", flow, body, parts, defects);
+  }
+
   /** The same message under the envelope that it has in an archive. */
   public Message withEnvelope(Envelope other) {
-    return new Message(other, to, cc, flow, body, parts, defects);
+    return new Message(other, to, cc, list, flow, body, parts, defects);
   }
 
   /** The same message with one more defect, the last. */
   public Message withDefect(Defect defect) {
     List<Defect> more = new ArrayList<>(defects);
     more.add(requireNonNull(defect, "defect must not be null"));
-    return new Message(envelope, to, cc, flow, body, parts, more);
+    return new Message(envelope, to, cc, list, flow, body, parts, more);
   }
 
   /** The id of {@link #envelope}. */

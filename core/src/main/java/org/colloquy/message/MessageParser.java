@@ -125,7 +125,8 @@ public final class MessageParser {
       }
       List<Mailbox> to = AddressField.all(header, FieldName.TO, defects);
       List<Mailbox> cc = AddressField.all(header, FieldName.CC, defects);
-      return new Message(envelope, to, cc, flow, body, all, defects.inOrder());
+      return new Message(
+          envelope, to, cc, ListField.of(header), flow, body, all, defects.inOrder());
     }
 
     private void noText(boolean opaque) {

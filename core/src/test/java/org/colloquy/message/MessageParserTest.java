@@ -65,6 +65,7 @@ class MessageParserTest {
         entry("originalFrom", mailboxes(m.envelope().originalFrom().stream().toList())),
         entry("to", mailboxes(m.to())),
         entry("cc", mailboxes(m.cc())),
+        entry("list", m.list()),
         entry("date", m.date().map(Object::toString).orElse("none")),
         entry("subject", m.subject()),
         entry("inReplyTo", ids(m.envelope().inReplyTo())),

@@ -12,6 +12,7 @@ import org.colloquy.ArchiveAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.report.chart.ChartOptions;
 import org.colloquy.report.evaluation.MeasuredError;
+import org.colloquy.report.table.TableFormat;
 
 /**
  * Writes the report of an archive: a folder whose {@code index.html} opens from disk and leads to
@@ -101,6 +102,7 @@ public final class Report {
   public static final class Builder {
     private String detector = "";
     private String error = "";
+    private TableFormat tables = TableFormat.CSV;
     private Duration quiet = ChartOptions.STANDARD.quiet();
     private Progress progress = thread -> {};
     private final Map<String, String> options = new TreeMap<>();
@@ -111,6 +113,7 @@ public final class Report {
     private Builder(Builder other) {
       detector = other.detector;
       error = other.error;
+      tables = other.tables;
       quiet = other.quiet;
       progress = other.progress;
       options.putAll(other.options);
@@ -138,6 +141,12 @@ public final class Report {
      */
     public Builder quiet(Duration window) {
       quiet = ChartOptions.STANDARD.withQuiet(window).quiet();
+      return this;
+    }
+
+    /** Writes text from mail into the tables as it stands, not made safe for spreadsheets. */
+    public Builder rawTables() {
+      tables = TableFormat.RAW_CSV;
       return this;
     }
 
@@ -175,6 +184,10 @@ public final class Report {
 
     String error() {
       return error;
+    }
+
+    TableFormat tables() {
+      return tables;
     }
 
     Duration quiet() {

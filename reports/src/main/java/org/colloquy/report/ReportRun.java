@@ -41,7 +41,8 @@ final class ReportRun {
     Figures figures = new Figures(EnumSet.allOf(ChartName.class), options(analysis));
     threads(analysis, pages, figures);
     settings.progress().drawing();
-    List<Figure> drawn = figures.write(Files.createDirectory(dir.resolve(ReportPages.CHARTS)));
+    List<Figure> drawn =
+        figures.write(Files.createDirectory(dir.resolve(ReportPages.CHARTS)), settings.tables());
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(dir.resolve(ReportPages.GRAPH)))) {
       GraphFormat.GRAPHML.write(graph.export(analysis.roles()), out);
@@ -62,7 +63,8 @@ final class ReportRun {
 
   private void threads(ArchiveAnalysis analysis, ReportPages pages, Figures figures)
       throws IOException {
-    try (Tables tables = Tables.open(Files.createDirectory(dir.resolve(ReportPages.TABLES)));
+    try (Tables tables =
+            Tables.open(Files.createDirectory(dir.resolve(ReportPages.TABLES)), settings.tables());
         Stream<ThreadAnalysis> threads = analysis.threads()) {
       for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
         ThreadAnalysis thread = each.next();

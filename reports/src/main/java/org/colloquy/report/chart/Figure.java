@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.report.table.Table;
+import org.colloquy.report.table.TableFormat;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -35,8 +36,8 @@ public final class Figure {
    */
   record Data<R>(Table<R> table, List<R> rows) {
 
-    void write(Path dir) throws IOException {
-      table.write(rows, dir);
+    void write(Path dir, TableFormat format) throws IOException {
+      table.write(rows, dir, format);
     }
   }
 
@@ -96,11 +97,16 @@ public final class Figure {
 
   /** Writes the picture twice and the data to a folder that exists. */
   public void write(Path dir) throws IOException {
+    write(dir, TableFormat.CSV);
+  }
+
+  /** The same with the data in another format. */
+  public void write(Path dir, TableFormat format) throws IOException {
     Picture picture = new Picture(labels, chart, height);
     picture.writeSvg(dir.resolve(name() + ".svg"));
     picture.writePng(dir.resolve(name() + ".png"));
     for (Data<?> each : data) {
-      each.write(dir);
+      each.write(dir, format);
     }
   }
 }

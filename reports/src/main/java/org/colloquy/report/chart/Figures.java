@@ -13,6 +13,7 @@ import java.util.Set;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.report.table.Dictionary;
 import org.colloquy.report.table.Observation;
+import org.colloquy.report.table.TableFormat;
 
 /**
  * Gathers what the charts of a report need, thread by thread, and draws them. It keeps counts and
@@ -51,9 +52,14 @@ public final class Figures {
 
   /** Writes all charts, their data and a dictionary of the data to a folder that exists. */
   public List<Figure> write(Path dir) throws IOException {
+    return write(dir, TableFormat.CSV);
+  }
+
+  /** The same with the data in another format. */
+  public List<Figure> write(Path dir, TableFormat format) throws IOException {
     List<Figure> figures = all();
     for (Figure figure : figures) {
-      figure.write(dir);
+      figure.write(dir, format);
     }
     Dictionary.write(figures.stream().flatMap(figure -> figure.tables().stream()).toList(), dir);
     return figures;

@@ -1,67 +1,17 @@
 package org.colloquy.report.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import org.colloquy.Colloquy;
-import org.colloquy.archive.Archive;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options that every command with an analysis in it has. */
-final class AnalysisOptions {
-
-  @Option(
-      names = "--positions",
-      paramLabel = "WHO",
-      description = "Who finds positions: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  Detectors positions = Detectors.cues;
-
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Threads to work on at once (default: one for each core).")
-  int jobs = Runtime.getRuntime().availableProcessors();
+/** Options of commands that analyse all of their input: {@code -q} asks for quiet. */
+final class AnalysisOptions extends ArchiveOptions {
 
   @Option(
       names = {"-q", "--quiet"},
       description = "No progress on standard error.")
   boolean quiet;
 
-  @Mixin PeopleOptions people = new PeopleOptions();
-
-  @Mixin ReadingOptions reading = new ReadingOptions();
-
-  /** The analysis that the options describe. */
-  Colloquy colloquy(PrintWriter err) {
-    if (jobs < 1) {
-      throw new CommandException("--jobs " + jobs + ": must be at least 1");
-    }
-    return Colloquy.builder()
-        .detectors(positions.load())
-        .decisions(people.decisions(err))
-        .roles(people.claims())
-        .jobs(jobs)
-        .build();
-  }
-
-  /** The progress of a work, shown as the options say. */
-  Progress progress(PrintWriter err) {
-    return new Progress(err, Terminal.isError(), quiet, System::nanoTime);
-  }
-
-  /** Says what is missing from the result, unless quiet. Returns the exit code. */
-  int done(Archive archive, PrintWriter err) {
-    if (!quiet) {
-      Losses.of(archive).forEach(loss -> err.println("colloquy: " + loss));
-      err.flush();
-    }
-    return archive.isWhole() ? ExitCode.DONE : ExitCode.REJECTED;
-  }
-
-  /** Opens inputs; the message of the exception names the one that cannot be read. */
-  Archive open(List<Path> inputs, Progress progress) throws IOException {
-    return reading.archive().progress(progress).open(inputs);
+  @Override
+  boolean isQuiet() {
+    return quiet;
   }
 }

@@ -72,7 +72,7 @@ final class ChartCommand implements Callable<Integer> {
       ArchiveAnalysis analysis = options.colloquy(spec.commandLine().getErr()).analyze(archive);
       Figures figures = new Figures(wanted, setting.withRoles(analysis.roles()));
       gather(analysis, figures, progress);
-      for (Figure figure : figures.write(folder)) {
+      for (Figure figure : figures.write(folder, charting.tables())) {
         figure.files().forEach(spec.commandLine().getOut()::println);
       }
       spec.commandLine().getOut().flush();

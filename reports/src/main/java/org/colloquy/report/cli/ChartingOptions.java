@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.colloquy.report.evaluation.MeasuredError;
+import org.colloquy.report.table.TableFormat;
 import picocli.CommandLine.Option;
 
 /** Options of commands that draw charts. */
@@ -25,6 +26,14 @@ final class ChartingOptions {
           "Nothing must happen for so long before a thread counts as ended or a message as not"
               + " answered (default: ${DEFAULT-VALUE}).")
   int quietDays = 30;
+
+  @Option(names = "--csv-raw", description = RawCsv.MEANING)
+  boolean rawCsv;
+
+  /** How tables and the data of charts are written. */
+  TableFormat tables() {
+    return RawCsv.format(rawCsv, false);
+  }
 
   /** The quiet window. */
   Duration quiet() {

@@ -35,6 +35,11 @@ final class Columns {
     return space > end / 2 && space <= end ? space : end;
   }
 
+  /** The text, cut and ended with "…" where it takes more columns. */
+  static String cut(String text, int columns) {
+    return of(text) <= columns ? text : text.substring(0, fit(text, columns - 1)) + "…";
+  }
+
   private static int of(int character) {
     return switch (Character.getType(character)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;

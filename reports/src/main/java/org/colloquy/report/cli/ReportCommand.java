@@ -70,6 +70,9 @@ final class ReportCommand implements Callable<Integer> {
   private Report.Builder report(Progress progress, Optional<MeasuredError> error) {
     Report.Builder builder = Report.builder();
     error.ifPresent(builder::error);
+    if (charting.rawCsv) {
+      builder.rawTables().option("csv-raw", "true");
+    }
     charting.evaluation.ifPresent(file -> builder.option("evaluation", file.toString()));
     return builder
         .detector(options.positions.version())

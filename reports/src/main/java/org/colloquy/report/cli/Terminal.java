@@ -18,6 +18,11 @@ final class Terminal {
     return Boolean.getBoolean("colloquy.terminal.err");
   }
 
+  /** Number of columns that a line of a list may take: all that it needs where no terminal cuts. */
+  static int listWidth() {
+    return isOutput() ? width() : Integer.MAX_VALUE;
+  }
+
   /** Number of columns, 80 where nobody tells. */
   static int width() {
     Integer width = Integer.getInteger("colloquy.terminal.columns");

@@ -1,6 +1,5 @@
 package org.colloquy.report.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.report.chart.Figure;
@@ -43,11 +42,10 @@ record ChartsView(Site site, List<Picture> figures) {
   }
 
   private static Picture picture(Figure figure) {
-    List<Address> files = new ArrayList<>();
-    for (String file : figure.files()) {
-      String ending = file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-      files.add(new Address(ReportPages.CHARTS + "/" + file, ending));
-    }
+    List<Address> files =
+        figure.files().stream()
+            .map(file -> new Address(ReportPages.CHARTS + "/" + file, label(figure, file)))
+            .toList();
     return new Picture(
         figure.name(),
         figure.title(),
@@ -56,5 +54,15 @@ record ChartsView(Site site, List<Picture> figures) {
         figure.width(),
         figure.height(),
         files);
+  }
+
+  /**
+   * "SVG" of the drawing, "CSV" of the data, "CSV: objections-open" of one of several data files.
+   */
+  private static String label(Figure figure, String file) {
+    int dot = file.lastIndexOf('.');
+    String ending = file.substring(dot + 1).toUpperCase(Locale.ROOT);
+    boolean one = figure.tables().size() == 1 || !ending.equals("CSV");
+    return one ? ending : ending + ": " + file.substring(0, dot);
   }
 }

@@ -57,7 +57,10 @@ record FilesView(Site site, List<DataFile> tables, List<DataFile> charts, List<D
     }
     List<DataFile> charts = new ArrayList<>();
     for (Figure figure : figures) {
-      charts.add(table(figure.table(), ReportPages.CHARTS, figure.title(), dir));
+      for (Table<?> table : figure.tables()) {
+        String meaning = figure.tables().size() == 1 ? figure.title() : table.meaning();
+        charts.add(table(table, ReportPages.CHARTS, meaning, dir));
+      }
     }
     return new FilesView(site, tables, charts, others(dir));
   }

@@ -13,7 +13,11 @@ public final class Dictionary {
 
   /** Describes tables in a folder that exists. */
   public static void write(List<? extends Table<?>> tables, Path dir) throws IOException {
-    DictionaryTable.TABLE.write(
-        () -> tables.stream().flatMap(DictionaryTable.Entry::of).iterator(), dir);
+    DictionaryTable.TABLE.write(rows(tables), dir);
+  }
+
+  /** The rows of the dictionary of some tables. */
+  static Iterable<DictionaryTable.Entry> rows(List<? extends Table<?>> tables) {
+    return () -> tables.stream().flatMap(DictionaryTable.Entry::of).iterator();
   }
 }

@@ -2,8 +2,12 @@ package org.colloquy.report.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,20 +37,22 @@ public record Table<R>(String name, String meaning, List<Column<R>> columns) {
 
   /** Writes all rows to a file of the folder, which must exist. */
   public void write(Iterable<? extends R> rows, Path dir) throws IOException {
-    try (TableWriter<R> writer = TableWriter.open(this, dir)) {
-      for (R row : rows) {
-        writer.write(row);
-      }
-    }
+    write(rows, dir, TableFormat.CSV);
+  }
+
+  /** The same in another format. */
+  public void write(Iterable<? extends R> rows, Path dir, TableFormat format) throws IOException {
+    TableOutput.folder(dir, format).write(this, rows);
   }
 
   /** Writes all rows to a stream, which is flushed and stays open. */
   public void write(Iterable<? extends R> rows, OutputStream out) throws IOException {
-    // not closed, for that would close the stream
-    TableWriter<R> writer = TableWriter.to(this, out);
+    // the rows are not closed, for that would close the stream
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    RowWriter<R> writer = TableFormat.CSV.open(this, text);
     for (R row : rows) {
       writer.write(row);
     }
-    writer.flush();
+    text.flush();
   }
 }

@@ -2,6 +2,7 @@ package org.colloquy.report.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,41 +51,63 @@ public final class Tables implements Closeable {
           DeferenceTable.TABLE,
           DictionaryTable.TABLE);
 
-  private final Path dir;
-  private final TableWriter<MessageAnalysis> messages;
-  private final TableWriter<ZonesTable.Row> zones;
-  private final TableWriter<QuoteEconomy> quotes;
-  private final TableWriter<ZonesTable.Row> unattributed;
-  private final TableWriter<MisquotationsTable.Row> misquotations;
-  private final TableWriter<PositionsTable.Row> positions;
-  private final TableWriter<ThreadAnalysis> threads;
-  private final TableWriter<Ghost> ghosts;
-  private final TableWriter<ObjectionsTable.Row> objections;
-  private final TableWriter<ObjectionsTable.Answer> answers;
-  private final TableWriter<PositionChangesTable.Row> changes;
+  private final TableOutput output;
+  private final RowWriter<MessageAnalysis> messages;
+  private final RowWriter<ZonesTable.Row> zones;
+  private final RowWriter<QuoteEconomy> quotes;
+  private final RowWriter<ZonesTable.Row> unattributed;
+  private final RowWriter<MisquotationsTable.Row> misquotations;
+  private final RowWriter<PositionsTable.Row> positions;
+  private final RowWriter<ThreadAnalysis> threads;
+  private final RowWriter<Ghost> ghosts;
+  private final RowWriter<ObjectionsTable.Row> objections;
+  private final RowWriter<ObjectionsTable.Answer> answers;
+  private final RowWriter<PositionChangesTable.Row> changes;
   private final List<DeferenceTable.Asked> deferences = new ArrayList<>();
   private final Observation observation = new Observation();
   private final PeopleTally people = new PeopleTally();
   private final GraphTally graph = new GraphTally();
 
-  private Tables(Path dir) throws IOException {
-    this.dir = dir;
-    messages = TableWriter.open(MessagesTable.TABLE, dir);
-    zones = TableWriter.open(ZonesTable.TABLE, dir);
-    quotes = TableWriter.open(QuotesTable.TABLE, dir);
-    unattributed = TableWriter.open(UnattributedTable.TABLE, dir);
-    misquotations = TableWriter.open(MisquotationsTable.TABLE, dir);
-    positions = TableWriter.open(PositionsTable.TABLE, dir);
-    threads = TableWriter.open(ThreadsTable.TABLE, dir);
-    ghosts = TableWriter.open(GhostsTable.TABLE, dir);
-    objections = TableWriter.open(ObjectionsTable.TABLE, dir);
-    answers = TableWriter.open(ObjectionsTable.ANSWERS, dir);
-    changes = TableWriter.open(PositionChangesTable.TABLE, dir);
+  private Tables(TableOutput output) throws IOException {
+    this.output = output;
+    messages = output.open(MessagesTable.TABLE);
+    zones = output.open(ZonesTable.TABLE);
+    quotes = output.open(QuotesTable.TABLE);
+    unattributed = output.open(UnattributedTable.TABLE);
+    misquotations = output.open(MisquotationsTable.TABLE);
+    positions = output.open(PositionsTable.TABLE);
+    threads = output.open(ThreadsTable.TABLE);
+    ghosts = output.open(GhostsTable.TABLE);
+    objections = output.open(ObjectionsTable.TABLE);
+    answers = output.open(ObjectionsTable.ANSWERS);
+    changes = output.open(PositionChangesTable.TABLE);
   }
 
   /** Starts the tables in a folder that exists; files of the same names are replaced. */
   public static Tables open(Path dir) throws IOException {
-    return new Tables(dir);
+    return open(dir, TableFormat.CSV);
+  }
+
+  /** The same in another format. */
+  public static Tables open(Path dir, TableFormat format) throws IOException {
+    return new Tables(TableOutput.folder(dir, format));
+  }
+
+  /**
+   * Starts one of the tables alone; {@link #close} closes the writer, too.
+   *
+   * @throws IllegalArgumentException when {@link #schema} has no table of this name
+   */
+  public static Tables only(String name, Writer out, TableFormat format) throws IOException {
+    if (SCHEMA.stream().noneMatch(table -> table.name().equals(name))) {
+      throw new IllegalArgumentException("there is no table \"" + name + "\"");
+    }
+    return new Tables(TableOutput.only(name, out, format));
+  }
+
+  /** The table of threads: one row for each. */
+  public static Table<ThreadAnalysis> threads() {
+    return ThreadsTable.TABLE;
   }
 
   /** What the tables and their columns are, in the order of the dictionary. */
@@ -99,20 +122,48 @@ public final class Tables implements Closeable {
 
   /** Writes the rows of a thread. */
   public void add(ThreadAnalysis thread) throws IOException {
-    threads.write(thread);
+    add(thread, Selection.ALL);
+  }
+
+  /** Writes some rows of a thread. */
+  public void add(ThreadAnalysis thread, Selection selection) throws IOException {
     for (MessageAnalysis message : thread.messages()) {
-      messages.write(message);
+      // how far the archive reaches hangs on all messages, whatever is selected
       Cells.sent(message).ifPresent(observation::add);
-      addZones(message);
-      for (int i = 0; i < message.positions().size(); i++) {
+      if (selection.takes(message)) {
+        messages.write(message);
+        addZones(message);
+      }
+      addPositions(message, selection);
+    }
+    addQuotes(thread, selection);
+    if (selection.takesThread()) {
+      addWhole(thread);
+    }
+  }
+
+  private void addPositions(MessageAnalysis message, Selection selection) throws IOException {
+    for (int i = 0; i < message.positions().size(); i++) {
+      if (selection.takes(message.positions().get(i), message)) {
         positions.write(new PositionsTable.Row(message, i));
       }
     }
+  }
+
+  private void addQuotes(ThreadAnalysis thread, Selection selection) throws IOException {
     for (QuoteEconomy economy : QuoteEconomy.of(thread)) {
-      quotes.write(economy);
+      if (selection.takes(economy.message())) {
+        quotes.write(economy);
+      }
     }
-    for (Ghost ghost : Ghost.of(thread)) {
-      ghosts.write(ghost);
+  }
+
+  private void addWhole(ThreadAnalysis thread) throws IOException {
+    threads.write(thread);
+    if (output.wants(GhostsTable.TABLE)) {
+      for (Ghost ghost : Ghost.of(thread)) {
+        ghosts.write(ghost);
+      }
     }
     addLedger(thread);
     people.add(thread);
@@ -133,6 +184,11 @@ public final class Tables implements Closeable {
   }
 
   private void addZones(MessageAnalysis message) throws IOException {
+    if (!output.wants(ZonesTable.TABLE)
+        && !output.wants(UnattributedTable.TABLE)
+        && !output.wants(MisquotationsTable.TABLE)) {
+      return;
+    }
     for (int i = 0; i < message.attributed().zones().size(); i++) {
       ZonesTable.Row row = new ZonesTable.Row(message, i);
       zones.write(row);
@@ -163,18 +219,19 @@ public final class Tables implements Closeable {
         answers;
         changes) {
       Optional<Instant> end = observation.window().map(Observation.Window::last);
-      DeferenceTable.TABLE.write(
-          () -> deferences.stream().map(asked -> new DeferenceTable.Row(asked, end)).iterator(),
-          dir);
+      output.write(
+          DeferenceTable.TABLE,
+          () -> deferences.stream().map(asked -> new DeferenceTable.Row(asked, end)).iterator());
       ParticipantGraph whole = graph.graph();
       people.addAll(whole.vertices());
-      PersonsTable.TABLE.write(people.inOrder(), dir);
-      EdgesTable.TABLE.write(whole.edges(), dir);
-      EdgesTable.EVIDENCE.write(
-          () -> whole.edges().stream().flatMap(EdgesTable.Proof::of).iterator(), dir);
-      PersonMetricsTable.TABLE.write(PersonMetricsTable.Row.of(whole), dir);
-      GraphMetricsTable.TABLE.write(GraphMetricsTable.Row.of(graph), dir);
-      Dictionary.write(SCHEMA, dir);
+      output.write(PersonsTable.TABLE, people.inOrder());
+      output.write(EdgesTable.TABLE, whole.edges());
+      output.write(
+          EdgesTable.EVIDENCE,
+          () -> whole.edges().stream().flatMap(EdgesTable.Proof::of).iterator());
+      output.write(PersonMetricsTable.TABLE, PersonMetricsTable.Row.of(whole));
+      output.write(GraphMetricsTable.TABLE, GraphMetricsTable.Row.of(graph));
+      output.write(DictionaryTable.TABLE, Dictionary.rows(SCHEMA));
     }
   }
 }

@@ -91,7 +91,7 @@ class TimeChartsTest {
       Instant asked = Instant.parse("2026-02-01T00:00:00Z").plus(Duration.ofDays(i));
       for (String subject : List.of("[PATCH] mend", "How to mend?")) {
         Duration wait = Duration.ofHours(subject.startsWith("[") ? i : 20L + i);
-        play.titled(subject).says("Ada Ash", asked.toString(), "So.");
+        play.about(subject).says("Ada Ash", asked.toString(), "So.");
         play.answers(0, "Ben Bo", asked.plus(wait).toString(), "Good.");
         threads.add(play.endThread());
       }

@@ -70,6 +70,19 @@ class ColloquyCommandTest {
     "check a.mbox --limit parts=x, --limit parts=x: a whole number from 1 on",
     "check a.mbox --limit parts, --limit parts: NAME=N is wanted",
     "check a.mbox --limit wings=2, --limit wings: no such limit",
+    "threads, ARCHIVE",
+    "threads a.mbox -q, QUERY",
+    "threads a.mbox -q form:ada, '--query: at 1: form: is no prefix; there are from:'",
+    "threads a.mbox -q date:2024-13, '--query: at 1: date:2024-13 is no date'",
+    "threads a.mbox -q role:author, --query: role: needs to know who is what; give --roles FILE",
+    "threads a.mbox -f xml, xml",
+    "threads a.mbox --csv-raw, --csv-raw: goes with --format csv only",
+    "positions, ARCHIVE",
+    "positions a.mbox -q (, '--query: at 2: a term is wanted, and the query ends'",
+    "table, NAME",
+    "table messages, ARCHIVE",
+    "table wings a.mbox, wings: no such table; there are messages",
+    "table messages a.mbox -o=, the name is empty",
   })
   void endsMisuseWithTwoAndOneLine(String arguments, String named) {
     Outcome outcome = Outcome.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));

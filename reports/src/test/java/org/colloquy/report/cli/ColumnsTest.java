@@ -27,4 +27,11 @@ class ColumnsTest {
     assertThat(Columns.wrap("fits", 12)).isEqualTo(4);
     assertThat(Columns.wrap("fits with space ", 15)).isEqualTo(16);
   }
+
+  @Test
+  void cutsWhatDoesNotFitAndSaysSo() {
+    assertThat(Columns.cut("rename", 6)).isEqualTo("rename");
+    assertThat(Columns.cut("rename", 5)).isEqualTo("rena…");
+    assertThat(Columns.cut("日本語", 5)).isEqualTo("日本…");
+  }
 }

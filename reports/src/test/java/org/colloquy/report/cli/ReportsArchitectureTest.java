@@ -46,6 +46,8 @@ class ReportsArchitectureTest {
           .layer("data")
           .definedBy(
               "..report.table..", "..report.measure..", "..report.chart..", "..report.graph..")
+          .layer("query")
+          .definedBy("..report.query..")
           .layer("statistic")
           .definedBy("..report.statistic..")
           .whereLayer("command")
@@ -60,6 +62,8 @@ class ReportsArchitectureTest {
           .mayOnlyBeAccessedByLayers("command", "report")
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers("command", "report", "page", "evaluation")
+          .whereLayer("query")
+          .mayOnlyBeAccessedByLayers("command", "report", "page")
           .whereLayer("statistic")
           .mayOnlyBeAccessedByLayers("command", "evaluation", "data");
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.ThreadAnalysis;
+import org.colloquy.graph.Contact;
 import org.colloquy.graph.Edge;
 import org.colloquy.graph.EdgeKind;
 import org.colloquy.graph.ParticipantGraph;
@@ -82,7 +84,8 @@ class ReplyTallyTest {
     play.answers(0, "Ben", DAY, "Yes.");
     ThreadAnalysis first = play.endThread();
     List<Edge> edges = new ArrayList<>(first.graph().edges());
-    edges.add(new Edge("p2", "p1", EdgeKind.QUOTE, 7, List.of(first.thread().root())));
+    Contact contact = new Contact(first.thread().root(), Optional.empty(), 7);
+    edges.add(Edge.of("p2", "p1", EdgeKind.QUOTE, List.of(contact)));
     ThreadAnalysis quoting =
         new ThreadAnalysis(
             first.thread(),

@@ -1,9 +1,11 @@
 package org.colloquy.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.colloquy.MessageAnalysis;
 import org.colloquy.position.Mode;
 import org.colloquy.position.Stance;
 import org.colloquy.report.graph.Play;
@@ -146,5 +149,47 @@ class TablesTest {
     assertThat(zone.get("author_person")).isEmpty();
     assertThat(zone.get("confidence")).isEmpty();
     assertThat(read("messages.csv").get(3).get("person")).isEmpty();
+  }
+
+  @Test
+  void writesOneTableAloneAsJson() throws IOException {
+    StringWriter out = new StringWriter();
+    Play play = new Play();
+    play.says("Ada \u202e\u009b Ash", "", "Shall we?");
+    try (Tables tables = Tables.only("messages", out, TableFormat.JSON_LINES)) {
+      tables.add(play.endThread());
+    }
+
+    assertThat(out.toString())
+        .startsWith("{\"message\":\"<0.0@example.org>\",\"thread\":\"<0.0@example.org>\"")
+        .contains("\"date\":null", "\"from_name\":\"Ada \\u202e\\u009b Ash\"", "\"offset\":0,")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void takesTheRowsThatAreSelected() throws IOException {
+    StringWriter out = new StringWriter();
+    Play play = new Play();
+    play.says("Ada Ash", "", "Shall we?");
+    play.answers(0, "Ben Bo", "", "Yes.");
+    try (Tables tables = Tables.only("messages", out, TableFormat.CSV)) {
+      tables.add(
+          play.endThread(),
+          new Selection() {
+            @Override
+            public boolean takes(MessageAnalysis message) {
+              return message.message().from().displayName().equals("Ben Bo");
+            }
+          });
+    }
+
+    assertThat(out.toString().lines()).hasSize(2).last().asString().contains("Ben Bo");
+  }
+
+  @Test
+  void refusesATableThatThereIsNot() {
+    assertThatThrownBy(() -> Tables.only("wings", new StringWriter(), TableFormat.CSV))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no table \"wings\"");
   }
 }

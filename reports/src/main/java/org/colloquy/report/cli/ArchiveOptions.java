@@ -1,0 +1,68 @@
+package org.colloquy.report.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.Colloquy;
+import org.colloquy.archive.Archive;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * Options that every command with an analysis in it has. How to ask for quiet is left to two kinds
+ * of it, since {@code -q} means a query to those that take one.
+ */
+abstract class ArchiveOptions {
+
+  @Option(
+      names = "--positions",
+      paramLabel = "WHO",
+      description = "Who finds positions: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  Detectors positions = Detectors.cues;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Threads to work on at once (default: one for each core).")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Mixin PeopleOptions people = new PeopleOptions();
+
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
+  /** Whether nothing but faults goes to standard error. */
+  abstract boolean isQuiet();
+
+  /** The analysis that the options describe. */
+  Colloquy colloquy(PrintWriter err) {
+    if (jobs < 1) {
+      throw new CommandException("--jobs " + jobs + ": must be at least 1");
+    }
+    return Colloquy.builder()
+        .detectors(positions.load())
+        .decisions(people.decisions(err))
+        .roles(people.claims())
+        .jobs(jobs)
+        .build();
+  }
+
+  /** The progress of a work, shown as the options say. */
+  Progress progress(PrintWriter err) {
+    return new Progress(err, Terminal.isError(), isQuiet(), System::nanoTime);
+  }
+
+  /** Says what is missing from the result, unless quiet. Returns the exit code. */
+  int done(Archive archive, PrintWriter err) {
+    if (!isQuiet()) {
+      Losses.of(archive).forEach(loss -> err.println("colloquy: " + loss));
+      err.flush();
+    }
+    return archive.isWhole() ? ExitCode.DONE : ExitCode.REJECTED;
+  }
+
+  /** Opens inputs; the message of the exception names the one that cannot be read. */
+  Archive open(List<Path> inputs, Progress progress) throws IOException {
+    return reading.archive().progress(progress).open(inputs);
+  }
+}
