@@ -77,18 +77,24 @@ final class NameReader {
   private void read(Span zone, boolean greeting) {
     int at = zone.begin();
     while (at < zone.end()) {
-      if (NameRun.beginsAt(text, zone, at)) {
+      if (!NameRun.beginsAt(text, zone, at)) {
+        at++;
+        continue;
+      }
+      // most words with a capital stand alone and are no names
+      int alone = NameRun.loneWordEnd(text, zone, at);
+      if (alone > 0 && !people.mayHold(text, at, alone)) {
+        at = alone;
+      } else {
         NameRun run = NameRun.read(text, zone, at);
         read(run, zone, greeting);
         at = run.end();
-      } else {
-        at++;
       }
     }
   }
 
   private void read(NameRun whole, Span zone, boolean greeting) {
-    if (whole.words().stream().noneMatch(people::mayHold)) {
+    if (!mayHold(whole)) {
       return;
     }
     boolean sentence = whole.beginsSentence(zone);
@@ -105,6 +111,15 @@ final class NameReader {
     person.ifPresent(p -> (head ? addressed : named).putIfAbsent(p.id(), p));
   }
 
+  private boolean mayHold(NameRun run) {
+    for (String word : run.words()) {
+      if (people.mayHold(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Hi Ben" or "hi Ben" at the head of a paragraph. */
   private static boolean greets(NameRun run, Span zone, String dropped) {
     return GREETINGS.contains(dropped)
@@ -116,8 +131,6 @@ final class NameReader {
   private boolean opensParagraph(NameRun run, Span zone) {
     return run.beginsParagraph(zone)
         && run.isFollowedByComma(zone)
-        && run.next(zone).map(NameRun::words).stream()
-            .flatMap(words -> words.stream())
-            .noneMatch(people::mayHold);
+        && run.next(zone).filter(this::mayHold).isEmpty();
   }
 }

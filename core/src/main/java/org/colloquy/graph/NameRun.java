@@ -16,6 +16,9 @@ import org.colloquy.text.Span;
 record NameRun(String text, List<String> words, List<Integer> begins, int end) {
   private static final int MOST_WORDS = 4;
 
+  /** The first combining mark of Unicode. */
+  private static final char FIRST_MARK = '\u0300';
+
   /** What may stand right before a name. */
   private static final String OPENING = "(\"'\u201c\u2018,;:*[@\u2014\u2013";
 
@@ -40,6 +43,20 @@ record NameRun(String text, List<String> words, List<Integer> begins, int end) {
 
   private static boolean isCapital(char c) {
     return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
+  }
+
+  /** Where a word of letters ends that stands for itself; -1 when more may belong to it. */
+  static int loneWordEnd(String text, Span zone, int at) {
+    int end = at + 1;
+    while (end < zone.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end + 1 >= zone.end()) {
+      return end;
+    }
+    char after = text.charAt(end);
+    boolean goesOn = "'\u2019-.".indexOf(after) >= 0 || isMark(after);
+    return goesOn || (after == ' ' && isCapital(text.charAt(end + 1))) ? -1 : end;
   }
 
   /** Reads the words that begin at a capital; more than four in a row are a heading. */
@@ -73,7 +90,12 @@ record NameRun(String text, List<String> words, List<Integer> begins, int end) {
 
   /** "BEN": as a rule an abbreviation or a constant. */
   private static boolean isShouted(String word) {
-    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 
   private static int wordEnd(String text, Span zone, int begin) {
@@ -87,7 +109,7 @@ record NameRun(String text, List<String> words, List<Integer> begins, int end) {
   /** Letters; between them "'" and, before a capital, "-". */
   private static boolean isInner(String text, Span zone, int at) {
     char c = text.charAt(at);
-    if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (Character.isLetter(c) || isMark(c)) {
       return true;
     }
     if (at + 1 >= zone.end()) {
@@ -96,6 +118,11 @@ record NameRun(String text, List<String> words, List<Integer> begins, int end) {
     char next = text.charAt(at + 1);
     return ((c == '\'' || c == '\u2019') && Character.isLetter(next))
         || (c == '-' && isCapital(next));
+  }
+
+  /** Whether it is the accent of the letter before. */
+  private static boolean isMark(char c) {
+    return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isInitial(String text, Span zone, int at) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -71,9 +72,9 @@ public final class Mentions<T> {
         .filter(f -> fitting.stream().allMatch(other -> same.test(f, other)));
   }
 
-  /** Whether a word in lower case is a first name that has other forms, such as "tim". */
-  public static boolean isFirstName(String word) {
-    return !ShortForms.lines(word).isEmpty();
+  /** Other forms of a first name in lower case: "tim" of "timothy"; none of most words. */
+  public static Set<String> formsOf(String word) {
+    return ShortForms.forms(word);
   }
 
   /** Whether a name may mean somebody, be it one or several. */

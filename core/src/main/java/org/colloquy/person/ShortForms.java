@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Which first names are forms of one: "Tim" of "Timothy", "Bob" of "Robert". */
 final class ShortForms {
+  private static final List<String> ALL = WordLists.lines("short-forms.txt");
+
   /** The lines of the list in which a name stands. */
   private static final Map<String, Set<Integer>> LINES = read();
 
@@ -17,9 +19,8 @@ final class ShortForms {
 
   private static Map<String, Set<Integer>> read() {
     Map<String, Set<Integer>> lines = new HashMap<>();
-    List<String> all = WordLists.lines("short-forms.txt");
-    for (int i = 0; i < all.size(); i++) {
-      for (String form : Arrays.asList(all.get(i).split(" ", -1))) {
+    for (int i = 0; i < ALL.size(); i++) {
+      for (String form : Arrays.asList(ALL.get(i).split(" ", -1))) {
         lines.computeIfAbsent(form, f -> new HashSet<>()).add(i);
       }
     }
@@ -29,6 +30,15 @@ final class ShortForms {
   /** Whether two words are different forms of one first name. */
   static boolean areForms(String one, String other) {
     return !one.equals(other) && !Collections.disjoint(lines(one), lines(other));
+  }
+
+  /** All forms of the first names that a word is a form of, itself included; none of most words. */
+  static Set<String> forms(String word) {
+    Set<String> forms = new HashSet<>();
+    for (int line : lines(word)) {
+      forms.addAll(Arrays.asList(ALL.get(line).split(" ", -1)));
+    }
+    return forms;
   }
 
   /** The numbers of the names that a word is a form of; none of most words. */
