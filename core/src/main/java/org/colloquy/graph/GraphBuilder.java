@@ -50,6 +50,9 @@ public final class GraphBuilder {
   }
 
   private void addQuotes(AttributedMessage message, Optional<Person> sender) {
+    if (message.zones().stream().allMatch(z -> z.zone().depth() == 0)) {
+      return;
+    }
     Lines lines = Lines.of(message.message().body());
     for (AttributedZone quoted : message.zones()) {
       if (quoted.zone().depth() > 0 && holdsWords(quoted.zone().kind())) {
@@ -77,9 +80,18 @@ public final class GraphBuilder {
     LineRange range = zone.lines();
     int count = 0;
     for (int line = range.first(); line <= Math.min(range.last(), lines.count()); line++) {
-      count += lines.line(line).chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+      count += isWordy(lines, line) ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isWordy(Lines lines, int line) {
+    int at = lines.begin(line);
+    int end = lines.end(line);
+    while (at < end && !Character.isLetterOrDigit(lines.text().charAt(at))) {
+      at++;
+    }
+    return at < end;
   }
 
   private void addPosition(Position position) {
