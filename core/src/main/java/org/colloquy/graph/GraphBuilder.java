@@ -88,6 +88,9 @@ public final class GraphBuilder {
   }
 
   private void addQuotes(AttributedMessage message, Person sender, Optional<Instant> date) {
+    if (message.zones().stream().allMatch(z -> z.zone().depth() == 0)) {
+      return;
+    }
     Lines lines = Lines.of(message.message().body());
     for (AttributedZone quoted : message.zones()) {
       Optional<Person> writer = quoted.authorship().author().flatMap(Author::person);
@@ -114,18 +117,18 @@ public final class GraphBuilder {
     LineRange range = zone.lines();
     int count = 0;
     for (int line = range.first(); line <= Math.min(range.last(), lines.count()); line++) {
-      count += holdsLetterOrDigit(lines.text(), lines.begin(line), lines.end(line)) ? 1 : 0;
+      count += isWordy(lines, line) ? 1 : 0;
     }
     return count;
   }
 
-  private static boolean holdsLetterOrDigit(String text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
-      }
+  private static boolean isWordy(Lines lines, int line) {
+    int at = lines.begin(line);
+    int end = lines.end(line);
+    while (at < end && !Character.isLetterOrDigit(lines.text().charAt(at))) {
+      at++;
     }
-    return false;
+    return at < end;
   }
 
   private void addPosition(Position position, Optional<Instant> date) {

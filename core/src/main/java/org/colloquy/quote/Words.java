@@ -18,6 +18,7 @@ final class Words {
   private static final char LOST = '\ufffd';
 
   private static final int CHARACTERS_A_WORD = 6;
+  private static final int LEAST = 16;
   private static final int MAX_GUESS = 1 << 20;
 
   private static final char FIRST_FOREIGN = 0x80;
@@ -108,19 +109,15 @@ final class Words {
 
   /** Adds the words of some lines of the body, quote marks left out. */
   void add(Lines lines, LineRange range) {
-    // each character may be a word
-    reserve(lines.end(range.last()) - lines.begin(range.first()));
     for (int line = range.first(); line <= range.last(); line++) {
       add(Content.begin(lines, line), lines.end(line));
     }
   }
 
-  private void reserve(int words) {
-    if (size + words > hashes.length) {
-      int capacity = Math.max(size + words, 2 * hashes.length);
-      hashes = Arrays.copyOf(hashes, capacity);
-      begins = Arrays.copyOf(begins, capacity);
-    }
+  private void grow() {
+    int capacity = Math.max(LEAST, hashes.length + hashes.length / 2);
+    hashes = Arrays.copyOf(hashes, capacity);
+    begins = Arrays.copyOf(begins, capacity);
   }
 
   /** Adds the words in {@code [begin, end)} of the body. */
@@ -133,13 +130,18 @@ final class Words {
         at++;
         continue;
       }
+      if (size == hashes.length) {
+        grow();
+      }
       int hash = FNV_OFFSET;
       begins[size] = at;
+      boolean alone;
       do {
         hash = (hash ^ letter) * FNV_PRIME;
+        alone = isAlone(letter);
         at++;
-        letter = at < end && !isAlone(text[at - 1]) ? LETTERS[text[at]] : NO_LETTER;
-      } while (letter != NO_LETTER);
+        letter = at < end ? LETTERS[text[at]] : NO_LETTER;
+      } while (letter != NO_LETTER && !alone);
       hashes[size++] = hash;
     }
   }

@@ -40,6 +40,7 @@ final class AttributionParser {
 
   private final NameShape shape;
   private final VerblessParser verbless;
+  private final RecentLines recent = new RecentLines();
 
   AttributionParser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -62,9 +63,10 @@ final class AttributionParser {
 
   /** Reads one joined line; empty when it is no attribution line. */
   Optional<AttributionLine> parse(String text) {
-    if (text.length() > MAX_LENGTH) {
-      return Optional.empty();
-    }
+    return text.length() > MAX_LENGTH ? Optional.empty() : recent.get(text, this::read);
+  }
+
+  private Optional<AttributionLine> read(String text) {
     String line = trimEnds(withoutGlued(visible(text)));
     Optional<Verb> verb = verbIn(line);
     if (verb.isPresent()) {

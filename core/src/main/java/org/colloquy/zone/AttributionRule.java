@@ -23,24 +23,25 @@ final class AttributionRule implements ZoneRule {
   /** How GroupWise ends its line. */
   private static final String POINTED = " >>>";
 
+  private static final long GLUED = LineSigns.of(":>");
+
   /** Lines above that are searched for an answer. */
   private static final int MAX_LOOK = 200;
 
   private final Vocabulary vocabulary;
   private final AttributionParser parser;
 
-  AttributionRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.parser = new AttributionParser(vocabulary);
+  AttributionRule(AttributionParser parser) {
+    this.parser = parser;
+    vocabulary = parser.vocabulary();
   }
 
   @Override
   public void apply(Draft draft) {
     UnmarkedQuotes quotes = new UnmarkedQuotes();
-    boolean glued = draft.text().contains(":>");
     int opened = 0;
     for (int line = 1; line <= draft.count(); line++) {
-      if (draft.isFree(line) && (mayEnd(draft, line) || (glued && isGlued(draft, line)))) {
+      if (draft.isFree(line) && (mayEnd(draft, line) || isGlued(draft, line))) {
         opened = tryAt(draft, line, opened, quotes);
       }
     }
@@ -256,7 +257,7 @@ final class AttributionRule implements ZoneRule {
    * the lines for flowed text.
    */
   private static boolean isGlued(Draft draft, int line) {
-    if (draft.length(line) > MAX_GLUED) {
+    if (draft.length(line) > MAX_GLUED || !draft.signs().holdsAll(line, GLUED)) {
       return false;
     }
     for (int at = draft.begin(line) + 1; at < draft.end(line); at++) {

@@ -20,7 +20,11 @@ public final class Content {
 
   /** Offset of the first character of a line behind its quote marks. */
   public static int begin(Lines body, int line) {
-    return QuoteMarks.scan(body.text(), body.begin(line), body.end(line)).end();
+    int begin = body.begin(line);
+    int end = body.end(line);
+    return QuoteMarks.mayBear(body.text(), begin, end)
+        ? QuoteMarks.scan(body.text(), begin, end).end()
+        : begin;
   }
 
   /** A line without its quote marks and the white space at both ends. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.text.LineRange;
 import org.colloquy.text.Lines;
@@ -19,7 +20,8 @@ final class Draft {
 
   private final Lines lines;
   private final char[] chars;
-  private final SenderName sender;
+  private final Mailbox from;
+  private @Nullable SenderName sender;
   private final boolean answer;
   private final int[] marks;
   private final int[] depth;
@@ -33,7 +35,7 @@ final class Draft {
     lines = Lines.of(message.body());
     chars = message.body().toCharArray();
     signs = new LineSigns(lines.count());
-    sender = new SenderName(message.from());
+    from = message.from();
     answer = isAnswer(message.envelope());
     int size = lines.count() + 1;
     marks = new int[size];
@@ -68,12 +70,14 @@ final class Draft {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c);
+    return c <= ' ' || (c > 0x7f && (c == '\u00a0' || Character.isWhitespace(c)));
   }
 
   /** How the sender may sign. */
   SenderName sender() {
-    return sender;
+    SenderName known = sender == null ? new SenderName(from) : sender;
+    sender = known;
+    return known;
   }
 
   /** Whether the header fields say, or do not deny, that the message answers another. */

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class FirstWords {
   private static final int BITS = 5;
+  private static final int HASH_BITS = 12;
 
   /** As many letters of a word are compared. */
   private static final int MAX_LETTERS = Long.SIZE / BITS;
@@ -17,6 +18,9 @@ final class FirstWords {
 
   /** The words of ASCII, five bits a letter, in order. */
   private final long[] words;
+
+  /** A bit for the hash of each word: it lets most other words be known without a search. */
+  private final long[] filter = new long[Long.SIZE];
 
   /** The signs with which some phrases begin. */
   private final String signs;
@@ -31,6 +35,18 @@ final class FirstWords {
     }
     signs = others.toString();
     words = phrases.stream().mapToLong(p -> word(p, 0, p.length())).sorted().toArray();
+    for (long word : words) {
+      filter[hash(word) / Long.SIZE] |= 1L << hash(word);
+    }
+  }
+
+  private static int hash(long word) {
+    return (int) ((word * 0x9e3779b97f4a7c15L) >>> (Long.SIZE - HASH_BITS));
+  }
+
+  private boolean holds(long word) {
+    return (filter[hash(word) / Long.SIZE] >>> hash(word) & 1) != 0
+        && Arrays.binarySearch(words, word) >= 0;
   }
 
   /** The letters of the word that begins here, or {@link #FOREIGN}. */
@@ -59,7 +75,7 @@ final class FirstWords {
       at++;
     }
     long word = word(text, at, end);
-    return word == FOREIGN || Arrays.binarySearch(words, word) >= 0;
+    return word == FOREIGN || holds(word);
   }
 
   /** Whether a phrase may begin on a line. */

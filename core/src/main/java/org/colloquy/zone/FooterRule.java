@@ -27,9 +27,10 @@ final class FooterRule implements ZoneRule {
       if (!draft.isFree(line) || below[line] > MAX_HEIGHT) {
         continue;
       }
-      if (isRuled(draft, line) || opens(draft, line, FooterWords.Role.OPENER)) {
+      int begin = phraseBegin(draft, line);
+      if (isRuled(draft, line) || opens(draft, line, begin, FooterWords.Role.OPENER)) {
         claimRest(draft, line);
-      } else if (opens(draft, line, FooterWords.Role.NOTICE) || isLegal(draft, line)) {
+      } else if (opens(draft, line, begin, FooterWords.Role.NOTICE) || isLegal(draft, line)) {
         claimParagraph(draft, line);
       }
     }
@@ -71,17 +72,18 @@ final class FooterRule implements ZoneRule {
     return false;
   }
 
-  /** Whether a line begins with a phrase, drawn signs and brackets before it left out. */
-  private boolean opens(Draft draft, int line, FooterWords.Role role) {
+  private boolean opens(Draft draft, int line, int begin, FooterWords.Role role) {
+    return words.standsAt(role, draft, begin, draft.end(line));
+  }
+
+  /** Where a phrase can begin a line: behind drawn signs and brackets. */
+  private static int phraseBegin(Draft draft, int line) {
     int at = draft.begin(line);
     int last = Math.min(draft.end(line), at + MAX_SIGNS);
     while (at < last && " \t*_-=~[(>\"".indexOf(draft.at(at)) >= 0) {
       at++;
     }
-    if (draft.text().startsWith("<*> ", at)) {
-      at += 4;
-    }
-    return words.standsAt(role, draft, at, draft.end(line));
+    return draft.text().startsWith("<*> ", at) ? at + 4 : at;
   }
 
   /** A paragraph that holds three different words of lawyers, and no line that says so itself. */
@@ -93,7 +95,7 @@ final class FooterRule implements ZoneRule {
     Set<String> found = new HashSet<>();
     int end = Math.min(draft.count(), line + MAX_PARAGRAPH);
     for (int next = line; next <= end && !draft.isBlank(next); next++) {
-      if (opens(draft, next, FooterWords.Role.NOTICE)) {
+      if (opens(draft, next, phraseBegin(draft, next), FooterWords.Role.NOTICE)) {
         return false;
       }
       findLegal(draft, draft.begin(next), draft.end(next), found);

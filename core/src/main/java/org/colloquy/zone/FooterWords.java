@@ -140,12 +140,25 @@ final class FooterWords {
     List<String> candidates = index.at(draft.chars(), at);
     for (int i = 0; i < candidates.size(); i++) {
       String phrase = candidates.get(i);
-      if (at + phrase.length() <= end
-          && draft.text().regionMatches(true, at, phrase, 0, phrase.length())) {
+      if (at + phrase.length() <= end && isAt(draft, at, phrase)) {
         return phrase;
       }
     }
     return "";
+  }
+
+  /** Whether a phrase in lower case stands at an offset, in any case. */
+  private static boolean isAt(Draft draft, int at, String phrase) {
+    char[] text = draft.chars();
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = text[at + i];
+      char wanted = phrase.charAt(i);
+      if (c != wanted && (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != wanted) {
+        boolean ascii = c < 0x80 && wanted < 0x80;
+        return !ascii && draft.text().regionMatches(true, at, phrase, 0, phrase.length());
+      }
+    }
+    return true;
   }
 
   /** Whether a phrase of the role stands anywhere between two offsets. */

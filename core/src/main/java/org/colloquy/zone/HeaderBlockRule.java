@@ -27,9 +27,9 @@ final class HeaderBlockRule implements ZoneRule {
   private final OriginalLine originals;
   private final FirstWords fields;
 
-  HeaderBlockRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.parser = new AttributionParser(vocabulary);
+  HeaderBlockRule(AttributionParser parser) {
+    this.parser = parser;
+    vocabulary = parser.vocabulary();
     originals = new OriginalLine(vocabulary);
     fields = new FirstWords(HeaderField.names(vocabulary));
   }

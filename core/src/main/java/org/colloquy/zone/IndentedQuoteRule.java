@@ -12,8 +12,8 @@ final class IndentedQuoteRule implements ZoneRule {
 
   private final AttributionParser parser;
 
-  IndentedQuoteRule(Vocabulary vocabulary) {
-    this.parser = new AttributionParser(vocabulary);
+  IndentedQuoteRule(AttributionParser parser) {
+    this.parser = parser;
   }
 
   @Override

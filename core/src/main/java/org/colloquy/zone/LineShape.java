@@ -7,6 +7,9 @@ import java.util.Arrays;
  * again for every line.
  */
 final class LineShape {
+  /** Punctuation of prose, a bit each. */
+  private static final long PROSE = bits(",.?!'\";:");
+
   private static final String OPERATORS = "=<>!&|:-+";
 
   private static final byte LOWER = 1;
@@ -56,6 +59,10 @@ final class LineShape {
     Arrays.fill(kinds, 'A', 'Z' + 1, UPPER);
     Arrays.fill(kinds, '0', '9' + 1, DIGIT);
     return kinds;
+  }
+
+  private static long bits(String signs) {
+    return signs.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
   }
 
   void scan(Draft draft, int line) {
@@ -190,7 +197,7 @@ final class LineShape {
     } else if (c < 128) {
       signsAbove |= 1L << (c - 64);
     }
-    if (",.?!'\"’;:".indexOf(c) >= 0 || c > 0x7f) {
+    if (c > 0x7f || (c < 64 && (PROSE >>> c & 1) != 0)) {
       return at + 1 < end && text[at + 1] > ' ' && c == ':' ? countSign(at, c) : 0;
     }
     if ((c == '(' && at == begin) || (c == ')' && (at + 1 == end || ends(at + 1)))) {
@@ -209,8 +216,8 @@ final class LineShape {
   private int countSign(int at, char c) {
     signs++;
     bars += c == '|' ? 1 : 0;
-    boolean doubled = at > from && OPERATORS.indexOf(text[at - 1]) >= 0;
-    boolean operator = doubled && (c == '=' || c == '>' || c == '&' || c == '|' || c == ':');
+    boolean ends = c == '=' || c == '>' || c == '&' || c == '|' || c == ':';
+    boolean operator = ends && at > from && OPERATORS.indexOf(text[at - 1]) >= 0;
     operators += operator && c != text[at - 1] - 1 ? 1 : 0;
     return 1;
   }
@@ -233,8 +240,8 @@ final class LineShape {
       at++;
     }
     boolean wide = at < end && (tab || at - begin >= 2);
-    boolean sentence = begin > from && ".!?:".indexOf(text[begin - 1]) >= 0;
-    gaps += wide && !sentence ? 1 : 0;
+    boolean parts = wide && (begin == from || ".!?:".indexOf(text[begin - 1]) < 0);
+    gaps += parts ? 1 : 0;
     return at;
   }
 }

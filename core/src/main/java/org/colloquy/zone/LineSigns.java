@@ -11,6 +11,9 @@ final class LineSigns {
   /** Bits below these are letters: {@code a} is bit 0. */
   private static final int FIRST_NAMED = 26;
 
+  /** A letter of ASCII. */
+  static final long LETTER = (1L << FIRST_NAMED) - 1;
+
   static final long DIGIT = 1L << (FIRST_NAMED + NAMED.length());
 
   /** A letter, sign or digit outside ASCII. */

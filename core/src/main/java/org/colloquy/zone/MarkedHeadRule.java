@@ -18,8 +18,8 @@ final class MarkedHeadRule implements ZoneRule {
 
   private final AttributionParser parser;
 
-  MarkedHeadRule(Vocabulary vocabulary) {
-    this.parser = new AttributionParser(vocabulary);
+  MarkedHeadRule(AttributionParser parser) {
+    this.parser = parser;
   }
 
   @Override

@@ -42,24 +42,23 @@ final class NotesHead {
 
   /** The line that holds the date: this one, behind "on", or one of the next two. */
   private static int datedLine(Draft draft, int line) {
-    if (mayEndDate(draft.last(line))
-        && draft.signs().holdsAny(line, COLON)
-        && writer(draft.content(line)).isPresent()) {
+    if (mayHoldDate(draft, line) && writer(draft.content(line)).isPresent()) {
       return line;
     }
     for (int next = line + 1; next <= Math.min(draft.count(), line + 2); next++) {
-      if (mayEndDate(draft.last(next))
-          && draft.signs().holdsAny(next, COLON)
-          && isDate(draft.content(next))) {
+      if (mayHoldDate(draft, next) && isDate(draft.content(next))) {
         return isName(draft.content(line).strip()) ? next : 0;
       }
     }
     return 0;
   }
 
-  /** The cheap test: a date ends with a digit, "AM", "PM" or "Z". */
-  private static boolean mayEndDate(char last) {
-    return Character.isDigit(last) || "/-.:AaPpMmZ".indexOf(last) >= 0;
+  /** The cheap test: a date has digits and a colon, and ends with a digit, "AM", "PM" or "Z". */
+  private static boolean mayHoldDate(Draft draft, int line) {
+    char last = draft.last(line);
+    return draft.signs().holdsAny(line, COLON)
+        && draft.signs().holdsAny(line, LineSigns.DIGIT | LineSigns.FOREIGN)
+        && (Character.isDigit(last) || "/-.:AaPpMmZ".indexOf(last) >= 0);
   }
 
   private static boolean isBetween(String content) {

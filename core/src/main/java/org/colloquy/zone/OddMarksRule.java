@@ -18,12 +18,14 @@ final class OddMarksRule implements ZoneRule {
   /** Words a line that prose has at least, on the average. */
   private static final int MIN_WORDS = 4;
 
+  private static final long MARK = LineSigns.of(">");
+
   private final Vocabulary vocabulary;
   private final AttributionParser parser;
 
-  OddMarksRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.parser = new AttributionParser(vocabulary);
+  OddMarksRule(AttributionParser parser) {
+    this.parser = parser;
+    vocabulary = parser.vocabulary();
   }
 
   /** What a run of lines, or all lines with the same name before the mark, have in common. */
@@ -81,23 +83,25 @@ final class OddMarksRule implements ZoneRule {
 
   /** Offset of the mark behind a name or initials, or 0. */
   private static int nameMark(Draft draft, int line) {
-    String text = draft.text();
+    if (!draft.signs().holdsAny(line, MARK)) {
+      return 0;
+    }
     int begin = draft.begin(line);
-    while (begin < draft.end(line) && text.charAt(begin) == ' ') {
+    while (begin < draft.end(line) && draft.at(begin) == ' ') {
       begin++;
     }
     int at = begin;
     int end = Math.min(draft.end(line), begin + MAX_NAME);
-    while (at < end && Character.isLetter(text.charAt(at))) {
+    while (at < end && Character.isLetter(draft.at(at))) {
       at++;
     }
     boolean named =
         at > begin
             && at < draft.end(line)
             && begin - draft.begin(line) <= 2
-            && text.charAt(at) == '>'
-            && Character.isUpperCase(text.charAt(begin));
-    boolean apart = at + 1 == draft.end(line) || (named && " >".indexOf(text.charAt(at + 1)) >= 0);
+            && draft.at(at) == '>'
+            && Character.isUpperCase(draft.at(begin));
+    boolean apart = at + 1 == draft.end(line) || (named && " >".indexOf(draft.at(at + 1)) >= 0);
     return named && apart ? at : 0;
   }
 

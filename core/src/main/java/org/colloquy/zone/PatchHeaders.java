@@ -8,8 +8,10 @@ final class PatchHeaders {
   private static final int MAX_TAIL = 24;
   private static final long BAR = LineSigns.of("|");
 
-  /** What "changed", "create mode" and "delete mode" have in common. */
-  private static final long MODE_OR_CHANGED = LineSigns.of("de");
+  private static final long CHANGED = LineSigns.of("changed,(") & ~LineSigns.OTHER;
+
+  /** What "create mode" and "delete mode" have in common. */
+  private static final long MODE = LineSigns.of("temode");
 
   /** How diff, git, Subversion, CVS, Mercurial and Quilt begin such lines. */
   private static final List<String> STARTS =
@@ -172,7 +174,7 @@ final class PatchHeaders {
   private static boolean isStatLine(Draft draft, int line) {
     if (draft.first(line) != ' '
         || draft.length(line) > MAX_STAT
-        || !(draft.signs().holdsAny(line, BAR) || draft.signs().holdsAll(line, MODE_OR_CHANGED))) {
+        || !mayBeStat(draft.signs(), line)) {
       return false;
     }
     String content = draft.content(line);
@@ -184,6 +186,10 @@ final class PatchHeaders {
     }
     int bar = content.lastIndexOf(" | ");
     return bar > 0 && isCount(content.substring(bar + 3).strip());
+  }
+
+  private static boolean mayBeStat(LineSigns signs, int line) {
+    return signs.holdsAny(line, BAR) || signs.holdsAll(line, CHANGED) || signs.holdsAll(line, MODE);
   }
 
   private static boolean isCount(String text) {

@@ -9,6 +9,8 @@ final class SeparatorRule implements ZoneRule {
 
   private static final String SIGNS = "-_=*~#+.";
 
+  private static final long WORDS = LineSigns.LETTER | LineSigns.DIGIT | LineSigns.FOREIGN;
+
   @Override
   public void apply(Draft draft) {
     for (int line = 1; line <= draft.count(); line++) {
@@ -20,6 +22,9 @@ final class SeparatorRule implements ZoneRule {
 
   /** Whether a line draws a line: three or more of a sign, or ten of several, and spaces. */
   static boolean isDrawn(Draft draft, int line) {
+    if (draft.signs().holdsAny(line, WORDS)) {
+      return false;
+    }
     char sign = 0;
     int count = 0;
     boolean mixed = false;

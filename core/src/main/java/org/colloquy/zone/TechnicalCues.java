@@ -135,12 +135,13 @@ final class TechnicalCues {
   }
 
   private boolean isAssignment(int at) {
-    return shape.starts("<- ", at)
-        || shape.starts(":= ", at)
-        || shape.starts("+= ", at)
-        || shape.starts("-= ", at)
-        || shape.starts("|= ", at)
-        || (shape.starts("=", at) && !shape.starts("==", at) && !shape.starts("=>", at));
+    return at < shape.end
+        && switch (shape.text[at]) {
+          case '<' -> shape.starts("<- ", at);
+          case ':', '+', '-', '|' -> shape.starts("= ", at + 1);
+          case '=' -> !shape.starts("==", at) && !shape.starts("=>", at);
+          default -> false;
+        };
   }
 
   /** Tags, and the attributes of a tag that was broken over lines. */

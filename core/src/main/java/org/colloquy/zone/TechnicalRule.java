@@ -41,6 +41,8 @@ final class TechnicalRule implements ZoneRule {
     /** For each line and kind the kind of the line above on the best path, two bits each. */
     private final byte[] before;
 
+    private final int[] next = new int[KINDS];
+
     Run(Draft draft) {
       this.draft = draft;
       packed = new int[draft.count() + 1];
@@ -114,15 +116,14 @@ final class TechnicalRule implements ZoneRule {
       int above = first;
       for (int line = first + 1; line <= last; line++) {
         if (!draft.isBlank(line)) {
-          best = step(best, above, line);
+          step(best, above, line);
           above = line;
         }
       }
       claim(first, last, best);
     }
 
-    private int[] step(int[] best, int above, int line) {
-      int[] next = new int[KINDS];
+    private void step(int[] best, int above, int line) {
       int from = 0;
       for (int kind = 0; kind < KINDS; kind++) {
         int winner = kind;
@@ -138,7 +139,7 @@ final class TechnicalRule implements ZoneRule {
         from |= winner << (2 * kind);
       }
       before[line] = (byte) from;
-      return next;
+      System.arraycopy(next, 0, best, 0, KINDS);
     }
 
     private int cost(int old, int kind, int above, int line) {

@@ -5,6 +5,7 @@ package org.colloquy.zone;
  * (git-interpret-trailers), and the other fields that stand in one block with them.
  */
 final class TrailerRule implements ZoneRule {
+  private static final long COLON = LineSigns.of(":");
 
   @Override
   public void apply(Draft draft) {
@@ -39,6 +40,9 @@ final class TrailerRule implements ZoneRule {
 
   /** Offset of the colon behind a token of letters and hyphens, or -1. */
   private static int colon(Draft draft, int line) {
+    if (!draft.signs().holdsAny(line, COLON)) {
+      return -1;
+    }
     int begin = draft.begin(line);
     int at = begin;
     while (at < draft.end(line) && at < begin + 40 && isToken(draft.at(at))) {

@@ -14,26 +14,27 @@ import org.colloquy.message.Message;
  * tables. What no rule claims is TEXT.
  */
 public final class Zoner {
-  private static final Zoner STANDARD = new Zoner(Vocabulary.standard(), KnownFooters.none());
+  private static final Zoner STANDARD = new Zoner(AttributionParser.STANDARD, KnownFooters.none());
 
-  private final Vocabulary vocabulary;
+  private final AttributionParser parser;
   private final List<ZoneRule> rules;
 
-  private Zoner(Vocabulary vocabulary, KnownFooters known) {
-    this.vocabulary = vocabulary;
+  private Zoner(AttributionParser parser, KnownFooters known) {
+    this.parser = parser;
+    Vocabulary vocabulary = parser.vocabulary();
     rules =
         List.of(
-            new OddMarksRule(vocabulary),
-            new MarkedHeadRule(vocabulary),
-            new IndentedQuoteRule(vocabulary),
+            new OddMarksRule(parser),
+            new MarkedHeadRule(parser),
+            new IndentedQuoteRule(parser),
             new PromptRule(),
             new BrokenAddressRule(vocabulary),
             new PatchRule(),
             new WrappedTailRule(),
             new GitMailRule(),
-            new HeaderBlockRule(vocabulary),
+            new HeaderBlockRule(parser),
             new TrackerRule(vocabulary),
-            new AttributionRule(vocabulary),
+            new AttributionRule(parser),
             new ScrubbedRule(),
             new KnownFooterRule(known),
             new FooterRule(),
@@ -52,7 +53,7 @@ public final class Zoner {
 
   /** The same zoner, for an archive whose own footers are known. */
   public Zoner with(KnownFooters known) {
-    return known.isEmpty() ? this : new Zoner(vocabulary, known);
+    return known.isEmpty() ? this : new Zoner(parser, known);
   }
 
   /** The zones of a message's body: in order, disjoint, covering every line. */
