@@ -159,7 +159,7 @@ class EvaluateCommandTest {
             "report", mail.toString(), "-q", "-o", report.toString(), "--evaluation=" + json);
 
     assertThat(outcome.code()).isZero();
-    assertThat(report.resolve("index.html"))
+    assertThat(report.resolve("charts.html"))
         .content()
         .contains("measured on 1 annotated message: agree 100")
         .contains("object not known and 0");

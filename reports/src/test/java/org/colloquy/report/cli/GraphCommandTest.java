@@ -114,7 +114,7 @@ class GraphCommandTest {
     "graph, ARCHIVE",
     "graph a.mbox, --output",
     "graph a.mbox -o x -f png, png",
-    "graph a.mbox -o x --slice week, week",
+    "graph a.mbox -o x --slice hour, hour",
     "graph a.mbox -o - -f convokit, a folder is wanted",
     "graph a.mbox -o - --slice year, a folder is wanted",
     "graph a.mbox -o x -f convokit --slice year, is not cut by time",
