@@ -3,6 +3,7 @@ package org.colloquy.report.chart;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -151,8 +152,12 @@ final class ConcentrationPlot {
   }
 
   private static Shape shape(Measure measure) {
-    return measure == Measure.WORDS
-        ? new Rectangle2D.Double(-DOT / 2, -DOT / 2, DOT, DOT)
-        : new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+    Shape square = new Rectangle2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+    return switch (measure) {
+      case MESSAGES -> new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+      case WORDS -> square;
+      case POSITIONS ->
+          AffineTransform.getRotateInstance(Math.PI / 4).createTransformedShape(square);
+    };
   }
 }

@@ -79,10 +79,13 @@ record CountScale(long largest, boolean isLog) {
     return marks;
   }
 
-  /** A count in at most four characters: "999", "1k", "12k", "3M". */
+  /** A count in at most four characters: "999", "1.7k", "12k", "3M". */
   static String compact(long count) {
     if (count < 1000) {
       return Long.toString(count);
+    }
+    if (count < 9_950) {
+      return String.format(Locale.ROOT, "%.1fk", count / 1e3).replace(".0k", "k");
     }
     return count < 999_500
         ? String.format(Locale.ROOT, "%.0fk", count / 1e3)

@@ -29,9 +29,9 @@ final class FirstPositionCaption {
       caption.add(
           "Direct positions in new text; "
               + Sentences.count(data.trailers())
-              + " of the first ones are trailer lines; of "
+              + " of the first ones are trailer lines; "
               + Sentences.count(data.mixed())
-              + " the message takes another stance, too.");
+              + " stand in a message that takes another stance, too.");
     }
     caption.add(LeftOutSentence.of(data.left()));
     caption.add("Positions by programs do not count.");

@@ -1,6 +1,6 @@
 package org.colloquy.report.chart;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.StringJoiner;
 import org.colloquy.report.measure.IgnoredPatches;
 
@@ -11,7 +11,8 @@ final class IgnoredPatchesCaption {
 
   static String of(IgnoredPatches data, ChartSetting setting) {
     StringJoiner caption = new StringJoiner(" ");
-    caption.add(Sentences.count(data.patches(), "root patch", "root patches") + range(data) + ":");
+    caption.add(
+        Sentences.count(data.patches(), "root patch", "root patches") + range(setting) + ":");
     caption.add(
         Sentences.count(data.ignored())
             + " without a message by another person in their thread, "
@@ -40,14 +41,14 @@ final class IgnoredPatchesCaption {
     return caption.toString();
   }
 
-  private static String range(IgnoredPatches data) {
-    List<IgnoredPatches.Bin> bins = data.bins();
-    return bins.isEmpty()
-        ? ""
-        : ", "
-            + Sentences.day(bins.get(0).start())
-            + " to "
-            + Sentences.day(data.period().next(bins.get(bins.size() - 1).start()).minusDays(1));
+  /** The days whose patches count: those of the archive without its last ones. */
+  private static String range(ChartSetting setting) {
+    Duration quiet = setting.options().quiet();
+    return setting
+        .window()
+        .filter(window -> window.first().isBefore(window.last().minus(quiet)))
+        .map(window -> Sentences.range(window.first(), window.last().minus(quiet)))
+        .orElse("");
   }
 
   private static String left(IgnoredPatches.LeftOut left, ChartSetting setting) {

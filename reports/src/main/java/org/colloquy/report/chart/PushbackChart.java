@@ -112,7 +112,7 @@ final class PushbackChart implements ChartMaker {
     if (!closed.isEmpty()) {
       caption.add(
           "Each sign is drawn relative to its 90th percentile among them (named at the left);"
-              + " circle area: number of series; filled: above it.");
+              + " square-root axis; circle area: number of series; filled: above it.");
       caption.add(
           "Above it in at least one sign: "
               + Sentences.count(closed.stream().filter(s -> data.high(s) > 0).count())

@@ -109,7 +109,7 @@ final class QuoteHabitsChart implements ChartMaker {
               + " answers have prose, median "
               + percent(share.box().median())
               + ".");
-      caption.add("Boxes: quartiles; whiskers: to 1.5 boxes beyond.");
+      caption.add("Boxes: quartiles; whiskers: to 1.5 boxes beyond. Right: answers by new share.");
     }
     Habit kept = data.all(Measure.PARENT_KEPT);
     if (kept.box().n() > 0) {

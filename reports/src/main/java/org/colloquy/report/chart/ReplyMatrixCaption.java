@@ -21,8 +21,8 @@ final class ReplyMatrixCaption {
     if (data.replies() > 0) {
       caption.add(
           Sentences.percent(data.reciprocity())
-              + " of the answers to others are returned (sum of the smaller by sum of both"
-              + " directions).");
+              + " of the answers to others are returned (twice the smaller of both directions by"
+              + " their sum, over all pairs).");
     }
     if (data.senders().size() > shown) {
       caption.add(

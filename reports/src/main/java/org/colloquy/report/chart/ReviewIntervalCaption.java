@@ -36,7 +36,7 @@ final class ReviewIntervalCaption {
               + Estimates.time(data.curve().quantile(ReviewIntervalChart.MEDIAN))
               + "; 90th percentile "
               + Estimates.time(data.curve().quantile(ReviewIntervalChart.LONG))
-              + " (dotted lines).");
+              + " (dashed lines).");
       caption.add("Band: 95\u00A0% (Greenwood, log-log).");
     }
     caption.add(

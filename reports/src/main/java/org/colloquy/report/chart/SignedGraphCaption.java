@@ -38,7 +38,9 @@ final class SignedGraphCaption {
               + data.period().word()
               + " with "
               + TriadBalance.FEWEST
-              + " triads or more; bars: 95\u00A0% interval (Wilson), triads taken as independent.");
+              + " triads or more; bars: 95\u00A0% interval (Wilson), triads taken as independent; "
+              + Sentences.count(tally.undated())
+              + " positions known from quotes or without a believable date are in none.");
     }
     caption.add(
         "Not counted: "
@@ -96,7 +98,8 @@ final class SignedGraphCaption {
         + among
         + ": "
         + Sentences.count(index.orElse(0))
-        + (whole.isPresent() ? "" : " of " + Sentences.count(core.signs().pairs()))
+        + " of "
+        + Sentences.count((whole.isPresent() ? data : core).signs().pairs())
         + " pairs (exact, branch and bound).";
   }
 }

@@ -1,8 +1,6 @@
 package org.colloquy.report.chart;
 
-import java.util.List;
 import java.util.StringJoiner;
-import org.colloquy.report.measure.Period;
 import org.colloquy.report.measure.StanceMix;
 
 /** What stands below the chart of stances. */
@@ -10,16 +8,16 @@ final class StanceMixCaption {
 
   private StanceMixCaption() {}
 
-  static String of(StanceMix data, String error) {
+  static String of(StanceMix data, ChartSetting setting) {
     StringJoiner caption = new StringJoiner(" ");
     caption.add(
-        Sentences.count(data.total(), "direct position") + range(data.period(), data.bins()) + ",");
+        Sentences.count(data.total(), "direct position") + Sentences.range(setting.window()) + ",");
     caption.add(Sentences.count(data.trailers()) + " of them in trailer lines.");
     if (data.bins().stream().anyMatch(bin -> bin.total() >= StanceMixPlot.FEWEST)) {
       caption.add(
           "Whiskers: 95\u00A0% interval (Wilson) of the objecting share, from "
               + StanceMixPlot.FEWEST
-              + " positions on; the other intervals are in the data.");
+              + " positions on, taken as independent; the other intervals are in the data.");
     }
     caption.add(
         "Not counted: "
@@ -30,17 +28,7 @@ final class StanceMixCaption {
             + Sentences.count(data.left().undated())
             + " without a believable date.");
     caption.add(Sentences.detectors(data.detectors()));
-    caption.add(error);
+    caption.add(setting.error());
     return caption.toString().strip();
-  }
-
-  private static String range(Period period, List<StanceMix.Bin> bins) {
-    if (bins.isEmpty()) {
-      return "";
-    }
-    return ", "
-        + Sentences.day(bins.get(0).start())
-        + " to "
-        + Sentences.day(period.next(bins.get(bins.size() - 1).start()).minusDays(1));
   }
 }

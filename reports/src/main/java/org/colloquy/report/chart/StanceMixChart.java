@@ -86,7 +86,7 @@ final class StanceMixChart implements ChartMaker {
   public Figure figure(ChartSetting setting) {
     StanceMix data = tally.data(setting.window());
     String title = "Stance mix by " + data.period().word();
-    String caption = StanceMixCaption.of(data, setting.error());
+    String caption = StanceMixCaption.of(data, setting);
     XYPlot plot = StanceMixPlot.of(data);
     JFreeChart chart = Theme.chart(title, plot, caption);
     chart.addSubtitle(0, Theme.legend(plot));

@@ -30,15 +30,19 @@ final class ThreadGraphChart implements ChartMaker {
           "participant-graph",
           "one kind of tie from one person to another in the thread",
           List.of(
-              id("from", "who answers, quotes or takes the position", r -> r.edge().from()),
+              id("from", "who answers, quotes, names or takes the position", r -> r.edge().from()),
               text("from_name", "the name of from", Row::from),
-              id("to", "who is answered, quoted or meant", r -> r.edge().to()),
+              id("to", "who is answered, quoted, named or meant", r -> r.edge().to()),
               text("to_name", "the name of to", Row::to),
-              word("kind", "reply, quote, agree, object or defer", r -> r.edge().kind().id()),
+              word(
+                  "kind",
+                  "reply, quote, answer, mention, vocative, agree, object or defer",
+                  r -> r.edge().kind().id()),
               number(
                   "weight",
                   "by kind",
-                  "reply: messages; quote: lines; agree, object, defer: sum of confidences",
+                  "reply, mention, vocative: messages; quote: lines; answer: passages answered;"
+                      + " agree, object, defer: sum of confidences",
                   r -> r.edge().weight()),
               count(
                   "messages",

@@ -65,7 +65,10 @@ class CountScaleTest {
   @Test
   void writesLargeCountsShort() {
     assertThat(CountScale.compact(999)).isEqualTo("999");
-    assertThat(CountScale.compact(1499)).isEqualTo("1k");
+    assertThat(CountScale.compact(1670)).isEqualTo("1.7k");
+    assertThat(CountScale.compact(2_000)).isEqualTo("2k");
+    assertThat(CountScale.compact(9_949)).isEqualTo("9.9k");
+    assertThat(CountScale.compact(9_950)).isEqualTo("10k");
     assertThat(CountScale.compact(12_600)).isEqualTo("13k");
     assertThat(CountScale.compact(999_600)).isEqualTo("1M");
   }

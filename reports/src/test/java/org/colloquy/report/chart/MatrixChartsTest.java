@@ -153,7 +153,7 @@ class MatrixChartsTest {
         .startsWith(" 1 1", "2026-01-01 1 1", "2026-02-01 0 0");
     assertThat(caption(ChartName.SIGNED_GRAPH))
         .contains("3 direct positions", "tie 2 people; 1 of 1 signed pair are negative")
-        .contains("too few for a share", "Frustration index: 0 pairs")
+        .contains("too few for a share", "Frustration index: 0 of 1 pairs")
         .endsWith("Detector: cues. Right in 8 of 10.");
   }
 

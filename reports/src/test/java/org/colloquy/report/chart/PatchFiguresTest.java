@@ -61,7 +61,7 @@ class PatchFiguresTest {
   void statesCasesCensoringAndWhatMailDoesNotTell() {
     List<Figure> figures = review().all();
     assertThat(caption(figures, ChartName.IGNORED_PATCHES))
-        .contains("2 root patches, 1 Jan 2026 to 31 Mar 2026: 1 without a message by another")
+        .contains("2 root patches, 1 Jan 2026 to 1 Dec 2026: 1 without a message by another")
         .contains("What upstream took is not known from mail")
         .contains("0 of the archive's last 30 days");
     assertThat(caption(figures, ChartName.CONCENTRATION))
