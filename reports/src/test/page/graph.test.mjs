@@ -28,6 +28,21 @@ for (const width of WIDTHS) {
   }
 }
 
+test("each kind has its own look and its meaning, and those that hide others wait", () => on("graph.html", {}, async (page) => {
+  await whole(page);
+  const boxes = page.locator("#graph-kinds input");
+  const kinds = await boxes.evaluateAll((all) => all.map((box) => box.value));
+  const ticked = await boxes.evaluateAll((all) => all.filter((box) => box.checked).map((box) => box.value));
+  assert.deepEqual(ticked.filter((kind) => !["reply", "agree", "object", "defer"].includes(kind)), []);
+  const looks = await page.locator("#graph-kinds .sample").evaluateAll((all) => all.map((sample) => {
+    const style = getComputedStyle(sample);
+    return style.borderTopColor + style.borderTopStyle;
+  }));
+  assert.equal(new Set(looks).size, kinds.length, looks.join(" "));
+  const told = await page.locator("#graph-meanings dd").allTextContents();
+  assert.ok(told.length === kinds.length && told.every((words) => words.length > 10));
+}));
+
 test("time filters the ties", () => on("graph.html", {}, async (page) => {
   const all = await whole(page);
   await page.locator("#graph-to").focus();

@@ -44,6 +44,27 @@ for (const width of WIDTHS) {
   }));
 }
 
+test("terms filter the threads, and one that the page cannot answer is told", () => on("threads.html", {}, async (page) => {
+  const all = await threadsOpen(page);
+  await page.fill("#thread-search", "stance:object");
+  await page.waitForFunction((rows) => document.querySelectorAll(rows).length > 0, ROWS + ":has(.tag.object)");
+  await page.waitForTimeout(300);
+  assert.ok((await count(page)) < all);
+  assert.equal(await page.locator(`${ROWS}:not(:has(.tag.object))`).count(), 0);
+  await page.fill("#thread-search", "depth:1");
+  await page.locator("#thread-error", { hasText: "depth:" }).waitFor();
+  await page.fill("#thread-search", "form:ada");
+  await page.locator("#thread-error", { hasText: "form: is no prefix" }).waitFor();
+  assert.equal(await page.locator(ROWS).count(), 0);
+  const root = await page.evaluate(async () => (await colloquy.data("threads"))[0][9]);
+  await page.fill("#thread-search", "thread:" + root);
+  await page.locator("#thread-error:empty").waitFor({ state: "attached" });
+  await page.locator(ROWS).first().waitFor();
+  assert.equal(await count(page), 1);
+  await page.click(".terms summary");
+  assert.match(await page.locator(".terms").innerText(), /holder:ada stance:object/);
+}));
+
 test("time filters the threads", () => on("threads.html", {}, async (page) => {
   const all = await threadsOpen(page);
   const first = await page.locator("#thread-from").getAttribute("min");

@@ -20,8 +20,8 @@ import org.colloquy.position.Stance;
 import org.colloquy.quote.Author;
 
 /**
- * The rows of threads and people, gathered thread by thread: about 100 bytes a thread and its
- * subject.
+ * The rows of threads and people, gathered thread by thread: about 100 bytes a thread, its subject
+ * and the id of its root.
  */
 final class Overview {
   private static final long SECONDS_OF_DAY = 86_400;
@@ -105,7 +105,8 @@ final class Overview {
         counted.all(),
         ObjectionView.open(thread),
         senders(thread).distinct().toList(),
-        List.copyOf(held));
+        List.copyOf(held),
+        thread.thread().root().value());
   }
 
   private Stream<Integer> senders(ThreadAnalysis thread) {

@@ -44,6 +44,7 @@ final class OverviewData {
     json.writeNumber(row.open());
     script.numbers(row.people());
     script.numbers(row.held());
+    json.writeString(row.root());
     json.writeEndArray();
   }
 

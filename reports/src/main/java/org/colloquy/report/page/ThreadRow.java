@@ -15,6 +15,7 @@ import java.util.List;
  * @param people numbers of those who sent a message, each once
  * @param held who holds which stance, each once: the person's number times the number of stances,
  *     plus the place of the stance
+ * @param root id of the message that began it, by which {@code thread:} finds it
  */
 record ThreadRow(
     int number,
@@ -25,7 +26,8 @@ record ThreadRow(
     List<Integer> stances,
     int open,
     List<Integer> people,
-    List<Integer> held) {
+    List<Integer> held,
+    String root) {
   static final long NO_DAY = Long.MIN_VALUE;
 
   ThreadRow {

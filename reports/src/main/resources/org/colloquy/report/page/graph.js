@@ -3,6 +3,16 @@
 colloquy.data("graph").then((graph) => {
   const { element, grouped, plural, address, cell, bind } = colloquy;
   const FIRST_KINDS = ["reply", "agree", "object", "defer"]; // quotes follow replies, and hide them
+  const MEANINGS = {
+    reply: "a message answers a message of theirs",
+    quote: "a message quotes their words",
+    answer: "new words stand right under words of theirs",
+    mention: "a message names them",
+    vocative: "a message addresses them by name",
+    agree: "a position agrees with them",
+    object: "a position objects to them",
+    defer: "a position leaves the judgement to them",
+  };
   const MOST_TIES = 1500; // drawn at once
   const FIRST_TIES = 250; // a clear picture to begin with
   const at = (id) => document.getElementById(id);
@@ -19,11 +29,15 @@ colloquy.data("graph").then((graph) => {
   // ---- filters
   const boxes = kinds.map((kind, i) => {
     const box = element("input", { type: "checkbox", value: kind });
-    const sample = element("span", { class: "sample t" + i + " k-" + kind, "aria-hidden": "true" });
+    const sample = element("span", { class: "sample k-" + kind, "aria-hidden": "true" });
     box.disabled = !ties.some((tie) => tie.kind === i);
-    at("graph-kinds").append(element("label", {}, box, " ", sample, " " + kind), " ");
+    at("graph-kinds").append(element("label", { title: MEANINGS[kind] }, box, " ", sample, " " + kind), " ");
     return box;
   });
+  at("graph-meanings").append(...kinds.flatMap((kind, i) => [
+    element("dt", {}, element("span", { class: "sample k-" + kind, "aria-hidden": "true" }), " " + kind),
+    element("dd", {}, MEANINGS[kind] ?? ""),
+  ]));
   from.max = to.max = Math.max(0, quarters.length - 1);
   from.disabled = to.disabled = quarters.length < 2;
   at("graph-names").append(...people.map((person) => element("option", { value: person.name })));
@@ -88,7 +102,7 @@ colloquy.data("graph").then((graph) => {
     const found = shown.filter((tie) => tie[mine] === i);
     if (found.length === 0) return [];
     const items = found.slice(0, 12).map((tie) => element("li", {},
-      element("span", { class: "sample t" + tie.kind + " k-" + kinds[tie.kind], "aria-hidden": "true" }),
+      element("span", { class: "sample k-" + kinds[tie.kind], "aria-hidden": "true" }),
       " " + kinds[tie.kind] + " ", element("bdi", {}, people[tie[other]].name), " ", element("small", {}, grouped(tie.messages))));
     if (found.length > items.length) items.push(element("li", {}, "and " + grouped(found.length - items.length) + " more"));
     return [element("h3", {}, label), element("ul", {}, ...items)];
@@ -137,7 +151,7 @@ colloquy.data("graph").then((graph) => {
       const row = document.createElement("tr");
       cell(row, "", element("a", { href: "threads.html#" + new URLSearchParams({ person: "p" + people[tie.from].number, q: name(tie.to) }) }, element("bdi", {}, name(tie.from))));
       cell(row, "", element("bdi", {}, name(tie.to)));
-      cell(row, "", element("span", { class: "sample t" + tie.kind + " k-" + kinds[tie.kind], "aria-hidden": "true" }), " " + kinds[tie.kind]);
+      cell(row, "", element("span", { class: "sample k-" + kinds[tie.kind], "aria-hidden": "true" }), " " + kinds[tie.kind]);
       cell(row, "n", grouped(tie.messages)).dataset.unit = tie.messages === 1 ? "message" : "messages";
       cell(row, "wide", ...tie.threads.flatMap((thread) => [element("a", { href: "threads/" + thread + ".html", "aria-label": "thread " + thread }, "#" + thread), " "]));
       return [row];

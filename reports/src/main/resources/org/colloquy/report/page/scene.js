@@ -23,7 +23,7 @@ colloquy.scene = (() => {
     const ties = shape("g", { class: "ties" });
     const nodes = shape("g", { class: "nodes" });
     const heads = kinds.map((kind, i) =>
-      shape("marker", { id: "head-" + i, class: "tie t" + i + " k-" + kind, viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, markerUnits: "userSpaceOnUse", orient: "auto" },
+      shape("marker", { id: "head-" + i, class: "tie k-" + kind, viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, markerUnits: "userSpaceOnUse", orient: "auto" },
         shape("path", { d: "M0 0.5 8 4 0 7.5z" })));
     const svg = shape("svg", { role: "group", "aria-label": "Participant graph; arrow keys go from person to person" }, shape("defs", {}, ...heads), ties, nodes);
     container.append(svg);
@@ -155,7 +155,7 @@ colloquy.scene = (() => {
       const fewest = Math.min(...more.map((tie) => tie.messages));
       const tied = new Set(more.flatMap((tie) => [tie.from, tie.to]));
       lines = more.map((tie) =>
-        shape("path", { class: "tie t" + tie.kind + " k-" + kinds[tie.kind], "stroke-width": Math.min(4, 0.8 + 0.5 * Math.log2(tie.messages / fewest)).toFixed(2), "marker-end": "url(#head-" + tie.kind + ")" }));
+        shape("path", { class: "tie k-" + kinds[tie.kind], "stroke-width": Math.min(4, 0.8 + 0.5 * Math.log2(tie.messages / fewest)).toFixed(2), "marker-end": "url(#head-" + tie.kind + ")" }));
       ties.replaceChildren(...lines);
       dots.forEach((dot, i) => {
         dot.classList.toggle("gone", !tied.has(i));

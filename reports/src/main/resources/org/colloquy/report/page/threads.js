@@ -9,6 +9,9 @@ Promise.all([colloquy.data("threads"), colloquy.data("people")]).then(([threads,
   const to = document.getElementById("thread-to");
   const error = document.getElementById("thread-error");
   const form = search.form;
+  const UNKNOWN = ["to", "id", "list", "target", "mode", "depth", "evidence"]; // terms that need more than a row holds
+  const PAUSE = 120; // milliseconds without a key after which a long list is searched
+  const MANY = 2000; // rows that are searched at once
   const NAMES = 500; // a longer list of proposals would be slow
   const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
   const unit = (number, noun) => (number === 1 ? noun : noun + "s");
@@ -16,12 +19,13 @@ Promise.all([colloquy.data("threads"), colloquy.data("people")]).then(([threads,
   const names = people.map((row) => row[0].toLowerCase());
   let chosen = null; // number of a person, where a link chose one
 
-  const rows = threads.map(([number, subject, first, last, messages, stances, open, senders, held]) =>
-    ({ number, subject, first, last, messages, stances, open, senders, held }));
+  const rows = threads.map(([number, subject, first, last, messages, stances, open, senders, held, root]) =>
+    ({ number, subject, first, last, messages, stances, open, senders, held, root }));
 
   /** A row as search terms see it; made when first asked for. */
   const termed = (row) => (row.terms ??= {
     subject: row.subject,
+    thread: row.root,
     from: row.senders.flatMap((sender) => [people[sender][0], ...people[sender][7]]),
     role: row.senders.flatMap((sender) => people[sender][8].map((role) => role.split(" ")[0])),
     first: row.first,
@@ -29,12 +33,24 @@ Promise.all([colloquy.data("threads"), colloquy.data("people")]).then(([threads,
     positions: row.held.map((held) => ({ holder: people[Math.floor(held / 3)][0], stance: STANCES[held % 3] })),
   });
 
+  /** Terms of the query that this page cannot answer: "depth:". */
+  function unanswered(text) {
+    const terms = text.replace(/"[^"]*"/g, '""').matchAll(/(?:^|[\s(-])([a-z]+):/gi);
+    const prefixes = new Set([...terms].map((term) => term[1].toLowerCase()));
+    return UNKNOWN.filter((prefix) => prefixes.has(prefix)).map((prefix) => prefix + ":");
+  }
+
   function textMatcher() {
     error.textContent = "";
     if (typeof parseQuery === "function") {
       const query = parseQuery(search.value);
       if (query.error) {
         error.textContent = query.error;
+        return () => false;
+      }
+      const unknown = unanswered(search.value);
+      if (unknown.length > 0) {
+        error.textContent = unknown.join(", ") + " finds nothing here; the commands threads and table know it";
         return () => false;
       }
       return (row) => query.matches(termed(row));
@@ -126,14 +142,23 @@ Promise.all([colloquy.data("threads"), colloquy.data("people")]).then(([threads,
     sort: 1,
     down: true,
   });
+  let wait;
+  function soon(pause) {
+    clearTimeout(wait);
+    if (pause === 0) list.find();
+    else wait = setTimeout(list.find, pause);
+  }
   form.addEventListener("input", (event) => {
     if (event.target === person) chosen = null;
-    list.find();
+    soon(event.target.type === "search" && rows.length > MANY ? PAUSE : 0);
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    soon(0);
+  });
   form.addEventListener("reset", () => setTimeout(() => {
     chosen = null;
-    list.find();
+    soon(0);
   }));
   addEventListener("hashchange", () => {
     recall();
