@@ -88,7 +88,10 @@ final class ColloquyCommand implements Runnable {
 
   private static int failed(
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-    return report(command.getErr(), failure);
+    // a reader such as head, who has read enough, is no failure
+    return ClosedPipe.isBehind(command.getOut()) || ClosedPipe.caused(failure)
+        ? ExitCode.DONE
+        : report(command.getErr(), failure);
   }
 
   /** Writes the one line; with {@code -Dcolloquy.trace=true} also where it comes from. */

@@ -2,7 +2,7 @@ package org.colloquy.report.cli;
 
 /** What the command tells the shell. */
 final class ExitCode {
-  /** Done. */
+  /** Done, or nobody reads the rest. */
   static final int DONE = 0;
 
   /** Done, but some messages were rejected. */

@@ -21,10 +21,12 @@ import org.colloquy.report.graph.ExportGraph;
 import org.colloquy.report.graph.GraphFormat;
 import org.colloquy.report.graph.GraphTally;
 import org.colloquy.report.measure.Period;
+import org.colloquy.report.table.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,11 +45,7 @@ final class GraphCommand implements Callable<Integer> {
     dot,
     csv,
     json,
-    convokit;
-
-    private GraphFormat format() {
-      return GraphFormat.valueOf(name().toUpperCase(Locale.ROOT));
-    }
+    convokit
   }
 
   @Parameters(
@@ -74,8 +72,11 @@ final class GraphCommand implements Callable<Integer> {
   @Option(
       names = "--slice",
       paramLabel = "PERIOD",
-      description = "A file for each month, quarter or year, named after it.")
+      description = "A file for each week, month, quarter or year, named after it.")
   Optional<Period> slice = Optional.empty();
+
+  @Option(names = "--csv-raw", description = RawCsv.MEANING)
+  boolean raw;
 
   @Mixin AnalysisOptions options = new AnalysisOptions();
 
@@ -88,6 +89,9 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (raw && form != Form.csv) {
+      throw new ParameterException(spec.commandLine(), "--csv-raw: only for -f csv");
+    }
     if (form == Form.convokit) {
       return corpus();
     }
@@ -112,6 +116,7 @@ final class GraphCommand implements Callable<Integer> {
   }
 
   private int whole() throws IOException {
+    GraphFormat format = format(output.equals(Path.of("-")));
     try (OutputFile file = new OutputFile(output);
         Progress progress = options.progress(spec.commandLine().getErr());
         Archive archive = options.open(inputs, progress)) {
@@ -119,7 +124,7 @@ final class GraphCommand implements Callable<Integer> {
       GraphTally tally = new GraphTally();
       gather(analysis, tally::add, progress);
       try (OutputStream out = file.open()) {
-        form.format().write(tally.export(analysis.roles()), out);
+        format.write(tally.export(analysis.roles()), out);
       }
       file.commit();
       progress.clear();
@@ -128,7 +133,8 @@ final class GraphCommand implements Callable<Integer> {
   }
 
   private int slices(Period period) throws IOException {
-    String ending = "." + form.format().ending();
+    GraphFormat format = format(false);
+    String ending = "." + format.ending();
     try (OutputDirectory folder = new OutputDirectory(output, name -> name.endsWith(ending));
         Progress progress = options.progress(spec.commandLine().getErr());
         Archive archive = options.open(inputs, progress)) {
@@ -139,13 +145,24 @@ final class GraphCommand implements Callable<Integer> {
       for (Map.Entry<LocalDate, ExportGraph> graph : graphs.entrySet()) {
         Path file = folder.path().resolve(period.label(graph.getKey()) + ending);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-          form.format().write(graph.getValue(), out);
+          format.write(graph.getValue(), out);
         }
       }
       folder.commit();
       progress.clear();
       return options.done(archive, spec.commandLine().getErr());
     }
+  }
+
+  /**
+   * The format of graphs.
+   *
+   * @param shown whether it goes to standard output
+   */
+  private GraphFormat format(boolean shown) {
+    return form == Form.csv && RawCsv.format(raw, shown) == TableFormat.RAW_CSV
+        ? GraphFormat.RAW_CSV
+        : GraphFormat.valueOf(form.name().toUpperCase(Locale.ROOT));
   }
 
   private ArchiveAnalysis analysis(Archive archive) {

@@ -11,7 +11,7 @@ public final class Main {
 
   /** Runs the command and ends with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter out = ClosedPipe.writer();
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     CommandLine command = ColloquyCommand.create().setOut(out).setErr(err);
     System.exit(run(command, arguments));
@@ -20,7 +20,7 @@ public final class Main {
   private static int run(CommandLine command, String[] arguments) {
     try {
       int code = command.execute(arguments);
-      if (command.getOut().checkError()) {
+      if (command.getOut().checkError() && !ClosedPipe.isBehind(command.getOut())) {
         throw new CommandException("standard output cannot be written");
       }
       return code;

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.graph.Edge;
 import org.colloquy.report.table.Table;
+import org.colloquy.report.table.TableFormat;
 
 /**
  * Writes a participant graph as an edge list: a CSV table (RFC 4180) with a row for each edge. The
  * first columns are those that Gephi's import of spreadsheets looks for. Text that a spreadsheet
- * would run as a formula gets an apostrophe in front. A person whom nothing ties is in no row.
+ * would run as a formula gets an apostrophe in front, unless the format is raw. A person whom
+ * nothing ties is in no row.
  */
 final class EdgeList {
 
@@ -47,7 +49,7 @@ final class EdgeList {
 
   private EdgeList() {}
 
-  static void write(ExportGraph graph, OutputStream out) throws IOException {
+  static void write(ExportGraph graph, TableFormat format, OutputStream out) throws IOException {
     Map<String, String> names = new HashMap<>();
     graph.vertices().forEach(vertex -> names.put(vertex.person().id(), vertex.person().name()));
     TABLE.write(
@@ -60,6 +62,7 @@ final class EdgeList {
                             XmlText.of(names.getOrDefault(edge.from(), "")),
                             XmlText.of(names.getOrDefault(edge.to(), ""))))
                 .iterator(),
-        out);
+        out,
+        format);
   }
 }

@@ -3,6 +3,7 @@ package org.colloquy.report.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.colloquy.report.table.TableFormat;
 
 /**
  * A file format for the participant graph. All are UTF-8; control characters and halves of
@@ -16,7 +17,9 @@ public enum GraphFormat {
   /** DOT: Graphviz. */
   DOT(Dot::write),
   /** A row for each edge: spreadsheets, R, pandas, Gephi. */
-  CSV(EdgeList::write),
+  CSV((graph, out) -> EdgeList.write(graph, TableFormat.CSV, out)),
+  /** The same without apostrophes before what looks like a formula: for programs. */
+  RAW_CSV((graph, out) -> EdgeList.write(graph, TableFormat.RAW_CSV, out)),
   /** Node-link JSON: NetworkX, D3. */
   JSON(NodeLinkJson::write);
 
@@ -24,7 +27,7 @@ public enum GraphFormat {
     void write(ExportGraph graph, OutputStream out) throws IOException;
   }
 
-  // a reference to a static method has no state
+  // none of the functions has state
   @SuppressWarnings("ImmutableEnumChecker")
   private final Form form;
 
@@ -39,6 +42,6 @@ public enum GraphFormat {
 
   /** The ending of its files: "graphml". */
   public String ending() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == RAW_CSV ? CSV.ending() : name().toLowerCase(Locale.ROOT);
   }
 }

@@ -25,19 +25,30 @@ final class GraphMl {
     BOT("node", "boolean"),
     ROLES("node", "string"),
     MESSAGES("node", "int"),
-    FIRST("all", "string"),
-    LAST("all", "string"),
+    FIRST("node", "string"),
+    LAST("node", "string"),
     KIND("edge", "string"),
     WEIGHT("edge", "double"),
     COUNT("edge", "int"),
-    EVIDENCE("edge", "string");
+    EVIDENCE("edge", "string"),
+    // keys of their own, since igraph does not read those that are for all
+    FIRST_CONTACT("edge", "string", "first"),
+    LAST_CONTACT("edge", "string", "last");
 
     private final String bearer;
     private final String type;
+    private final String attribute;
 
     Key(String bearer, String type) {
       this.bearer = bearer;
       this.type = type;
+      this.attribute = id();
+    }
+
+    Key(String bearer, String type, String attribute) {
+      this.bearer = bearer;
+      this.type = type;
+      this.attribute = attribute;
     }
 
     String id() {
@@ -62,7 +73,15 @@ final class GraphMl {
   private void document(ExportGraph graph) throws XMLStreamException, IOException {
     for (Key key : Key.values()) {
       xml.empty(
-          "key", "id", key.id(), "for", key.bearer, "attr.name", key.id(), "attr.type", key.type);
+          "key",
+          "id",
+          key.id(),
+          "for",
+          key.bearer,
+          "attr.name",
+          key.attribute,
+          "attr.type",
+          key.type);
     }
     xml.open("graph", "id", "participants", "edgedefault", "directed");
     for (ExportVertex vertex : graph.vertices()) {
@@ -84,7 +103,8 @@ final class GraphMl {
       data(Key.ROLES, vertex.roleWords());
     }
     data(Key.MESSAGES, Integer.toString(vertex.messages()));
-    dates(vertex.first(), vertex.last());
+    date(Key.FIRST, vertex.first());
+    date(Key.LAST, vertex.last());
     xml.close();
   }
 
@@ -93,15 +113,15 @@ final class GraphMl {
     data(Key.KIND, edge.kind().id());
     data(Key.WEIGHT, Double.toString(edge.weight()));
     data(Key.COUNT, Integer.toString(edge.contacts().size()));
-    dates(edge.first(), edge.last());
+    date(Key.FIRST_CONTACT, edge.first());
+    date(Key.LAST_CONTACT, edge.last());
     data(Key.EVIDENCE, String.join(" ", edge.evidence().stream().map(MessageId::value).toList()));
     xml.close();
   }
 
-  private void dates(Optional<Instant> first, Optional<Instant> last) throws XMLStreamException {
-    if (first.isPresent() && last.isPresent()) {
-      data(Key.FIRST, first.get().toString());
-      data(Key.LAST, last.get().toString());
+  private void date(Key key, Optional<Instant> date) throws XMLStreamException {
+    if (date.isPresent()) {
+      data(key, date.get().toString());
     }
   }
 

@@ -2,8 +2,11 @@ package org.colloquy.report.table;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import org.colloquy.MessageAnalysis;
+import org.colloquy.ThreadAnalysis;
 
 /**
  * The stretch of time that an archive covers, gathered from the dates of its messages.
@@ -39,6 +42,13 @@ public final class Observation {
       seconds = Arrays.copyOf(seconds, size * 2);
     }
     seconds[size++] = date.getEpochSecond();
+  }
+
+  /** Takes in the dates of all messages of a thread. */
+  public void add(ThreadAnalysis thread) {
+    for (MessageAnalysis message : thread.messages()) {
+      message.message().date().map(OffsetDateTime::toInstant).ifPresent(this::add);
+    }
   }
 
   /** Empty when no message has a date. */

@@ -47,9 +47,15 @@ public record Table<R>(String name, String meaning, List<Column<R>> columns) {
 
   /** Writes all rows to a stream, which is flushed and stays open. */
   public void write(Iterable<? extends R> rows, OutputStream out) throws IOException {
+    write(rows, out, TableFormat.CSV);
+  }
+
+  /** The same in another format. */
+  public void write(Iterable<? extends R> rows, OutputStream out, TableFormat format)
+      throws IOException {
     // the rows are not closed, for that would close the stream
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    RowWriter<R> writer = TableFormat.CSV.open(this, text);
+    RowWriter<R> writer = format.open(this, text);
     for (R row : rows) {
       writer.write(row);
     }

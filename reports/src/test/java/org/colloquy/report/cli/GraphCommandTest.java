@@ -71,6 +71,19 @@ class GraphCommandTest {
   }
 
   @Test
+  void leavesNamesAsTheyAreInRawCsv() throws IOException {
+    Files.writeString(Path.of(mbox), MBOX.replace("Ben Bo <", "\"=Ben\" <"));
+    Path out = directory.resolve("out.csv");
+    assertThat(graph("csv", out).code()).isZero();
+    assertThat(Files.readString(out)).contains("'=Ben");
+    assertThat(graph("csv", out, "--csv-raw").code()).isZero();
+    assertThat(Files.readString(out)).contains("=Ben").doesNotContain("'=Ben");
+    Path slices = directory.resolve("slices");
+    assertThat(graph("csv", slices, "--csv-raw", "--slice", "week").code()).isZero();
+    assertThat(files(slices)).containsExactly("2010-04-19.csv");
+  }
+
+  @Test
   void writesAFileForEachSliceAndReplacesThem() throws IOException {
     Path out = directory.resolve("slices");
     assertThat(graph("dot", out, "--slice", "year")).isEqualTo(new Outcome(0, "", ""));
@@ -115,6 +128,7 @@ class GraphCommandTest {
     "graph a.mbox, --output",
     "graph a.mbox -o x -f png, png",
     "graph a.mbox -o x --slice hour, hour",
+    "graph a.mbox -o x --csv-raw, --csv-raw: only for -f csv",
     "graph a.mbox -o - -f convokit, a folder is wanted",
     "graph a.mbox -o - --slice year, a folder is wanted",
     "graph a.mbox -o x -f convokit --slice year, is not cut by time",

@@ -68,8 +68,8 @@ class GraphMlTest {
         .containsEntry("kind", "agree")
         .containsEntry("weight", "1.5")
         .containsEntry("count", "2")
-        .containsEntry("first", "2026-01-02T00:00:00Z")
-        .containsEntry("last", "2026-02-03T00:00:00Z")
+        .containsEntry("first_contact", "2026-01-02T00:00:00Z")
+        .containsEntry("last_contact", "2026-02-03T00:00:00Z")
         .containsEntry("evidence", "<0.1@example.org> <0.2@example.org>");
   }
 
@@ -91,6 +91,14 @@ class GraphMlTest {
     assertThat(vertices).containsExactly("p1", "p2", "p3");
     assertThat(edges).containsExactly("p2-p1", "p2-p1", "p3-p1");
     assertThat(names).containsEntry("p2", Scene.KEPT).containsEntry("p3", Scene.FORMULA);
+  }
+
+  /** igraph leaves out what is for nodes and edges at once. */
+  @Test
+  void declaresEachKeyForNodesOrForEdges() {
+    assertThat(new String(written, StandardCharsets.UTF_8))
+        .contains("for=\"node\" attr.name=\"first\"", "for=\"edge\" attr.name=\"first\"")
+        .doesNotContain("for=\"all\"");
   }
 
   @Test
