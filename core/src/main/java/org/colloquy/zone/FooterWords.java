@@ -117,9 +117,13 @@ final class FooterWords {
           : others.getOrDefault(Character.toLowerCase(text[at]), List.of());
     }
 
-    /** Five bits are left of a character, those that both cases of an ASCII letter share. */
     private static int bucket(char first, char second, char third) {
-      return ((first & 31) << 7 ^ (second & 31) << 3 ^ (third & 31)) & (BUCKETS - 1);
+      return (folded(first) << 7 ^ folded(second) << 3 ^ folded(third)) & (BUCKETS - 1);
+    }
+
+    /** Five bits that both cases of a letter share; other letters than those of ASCII share one. */
+    private static int folded(char c) {
+      return c < 0x80 ? c & 31 : 0;
     }
   }
 

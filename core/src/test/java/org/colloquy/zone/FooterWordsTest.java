@@ -10,18 +10,20 @@ import java.util.Locale;
 import java.util.Random;
 import org.colloquy.message.MessageParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FooterWordsTest {
   /** What some letters look like in another case, and signs 32 below or above others. */
   private static final String ODD = "@`[{ſKİı^~ÄäÉéßΣςσ";
 
-  private static List<String> legal() throws IOException {
+  private static List<String> phrases(FooterWords.Role role) throws IOException {
     try (InputStream stream = FooterWords.class.getResourceAsStream("footers.tsv")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(row -> !row.isBlank() && !row.startsWith("#"))
           .map(row -> row.split("\t", -1))
-          .filter(cells -> cells[1].equalsIgnoreCase("legal"))
+          .filter(cells -> cells[1].equalsIgnoreCase(role.name()))
           .map(cells -> cells[2].toLowerCase(Locale.ROOT))
           .toList();
     }
@@ -29,7 +31,7 @@ class FooterWordsTest {
 
   @Test
   void findsWhatComparingEveryPhraseInAnyCaseFinds() throws IOException {
-    List<String> phrases = legal();
+    List<String> phrases = phrases(FooterWords.Role.LEGAL);
     Random random = new Random(11);
     int found = 0;
     for (int i = 0; i < 20_000; i++) {
@@ -45,12 +47,31 @@ class FooterWordsTest {
     assertThat(found).isBetween(2_000, 18_000);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void findsEveryPhraseInCapitals(FooterWords.Role role) throws IOException {
+    for (String phrase : phrases(role)) {
+      Draft draft = new Draft(MessageParser.standard().paste(capitals(phrase) + " etc", "-"));
+      assertThat(FooterWords.standard().standsAt(role, draft, 0, draft.text().length()))
+          .as(draft.text())
+          .isTrue();
+    }
+  }
+
+  /** Each letter in upper case by itself: no letter becomes two. */
+  private static String capitals(String phrase) {
+    return phrase
+        .chars()
+        .map(Character::toUpperCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** A phrase in other case, with a character changed now and then. */
   private static String changed(String phrase, Random random) {
     StringBuilder text = new StringBuilder(phrase);
     for (int i = 0; i < text.length(); i++) {
-      // the index goes by the first three characters, and knows the case of ASCII there only
-      if ((i >= 3 || text.charAt(i) < 0x80) && random.nextBoolean()) {
+      if (random.nextBoolean()) {
         text.setCharAt(i, Character.toUpperCase(text.charAt(i)));
       }
     }
