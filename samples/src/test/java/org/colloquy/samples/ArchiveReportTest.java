@@ -17,7 +17,8 @@ class ArchiveReportTest {
 
     ArchiveReport.write(SampleArchive.MBOX, folder);
 
-    assertThat(folder.resolve("index.html")).content().contains("lanternfs.mbox", "charts/");
+    assertThat(folder.resolve("index.html")).content().contains("lanternfs.mbox", "threads.html");
+    assertThat(folder.resolve("charts.html")).content().contains("charts/stance-mix.svg");
     assertThat(folder.resolve("threads/1.html")).isNotEmptyFile();
     assertThat(folder.resolve("graph.graphml")).isNotEmptyFile();
     int messages = SampleArchive.rows("expected-threads.csv").size();
