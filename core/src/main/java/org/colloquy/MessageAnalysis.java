@@ -2,6 +2,8 @@ package org.colloquy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.message.Message;
@@ -58,5 +60,10 @@ public record MessageAnalysis(
   /** The mail itself. */
   public Message message() {
     return attributed.message();
+  }
+
+  /** When it was sent, by its Date field. */
+  public Optional<Instant> sent() {
+    return message().date().map(OffsetDateTime::toInstant);
   }
 }

@@ -28,7 +28,6 @@ final class ReportRun {
   private final Path dir;
   private final Stopwatch stopwatch;
   private final RunTally tally = new RunTally();
-  private final GraphTally graph = new GraphTally();
 
   ReportRun(Report.Builder settings, Path dir) {
     this.settings = settings;
@@ -39,7 +38,7 @@ final class ReportRun {
   void write(ArchiveAnalysis analysis) throws IOException {
     ReportPages pages = ReportPages.open(dir, analysis.index().size());
     Figures figures = new Figures(EnumSet.allOf(ChartName.class), options(analysis));
-    threads(analysis, pages, figures);
+    GraphTally graph = threads(analysis, pages, figures);
     settings.progress().drawing();
     List<Figure> drawn =
         figures.write(Files.createDirectory(dir.resolve(ReportPages.CHARTS)), settings.tables());
@@ -61,8 +60,10 @@ final class ReportRun {
         .withRoles(analysis.roles());
   }
 
-  private void threads(ArchiveAnalysis analysis, ReportPages pages, Figures figures)
+  /** Writes all that is written thread by thread; the graph is gathered with the tables. */
+  private GraphTally threads(ArchiveAnalysis analysis, ReportPages pages, Figures figures)
       throws IOException {
+    GraphTally graph;
     try (Tables tables =
             Tables.open(Files.createDirectory(dir.resolve(ReportPages.TABLES)), settings.tables());
         Stream<ThreadAnalysis> threads = analysis.threads()) {
@@ -72,14 +73,15 @@ final class ReportRun {
         tally.add(thread);
         tables.add(thread);
         figures.add(thread);
-        graph.add(thread);
         pages.add(thread);
         settings.progress().written(thread);
         stopwatch.lap("write");
       }
       stopwatch.lap("analyse");
+      graph = tables.graph();
     }
     stopwatch.lap("write");
+    return graph;
   }
 
   private Map<String, String> versions() {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,10 +36,7 @@ public final class Figures {
 
   /** Counts a thread in. */
   public void add(ThreadAnalysis thread) {
-    thread.messages().stream()
-        .flatMap(message -> message.message().date().stream())
-        .map(OffsetDateTime::toInstant)
-        .forEach(observation::add);
+    observation.add(thread);
     makers.values().forEach(maker -> maker.add(thread));
   }
 

@@ -3,7 +3,6 @@ package org.colloquy.report.chart;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +67,7 @@ record ThreadGraph(
       message.positions().forEach(position -> detectors.add(position.detector()));
     }
     List<Instant> dates =
-        thread.messages().stream()
-            .flatMap(m -> m.message().date().map(OffsetDateTime::toInstant).stream())
-            .sorted()
-            .toList();
+        thread.messages().stream().flatMap(m -> m.sent().stream()).sorted().toList();
     return new ThreadGraph(
         thread.thread().subject(),
         thread.graph(),

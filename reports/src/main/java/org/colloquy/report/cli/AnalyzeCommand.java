@@ -3,12 +3,9 @@ package org.colloquy.report.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.colloquy.ArchiveAnalysis;
-import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
 import org.colloquy.report.json.JsonLines;
 import picocli.CommandLine.Command;
@@ -55,7 +52,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Archive archive = options.open(inputs, progress)) {
       ArchiveAnalysis analysis = options.colloquy(spec.commandLine().getErr()).analyze(archive);
       try (JsonLines lines = JsonLines.spool(file.directory(), withBody, analysis.roles())) {
-        gather(analysis, lines, progress);
+        progress.walk(analysis, lines::add);
         try (OutputStream out = file.open()) {
           lines.copyTo(out, archive.envelopes());
         }
@@ -63,18 +60,6 @@ final class AnalyzeCommand implements Callable<Integer> {
       file.commit();
       progress.clear();
       return options.done(archive, spec.commandLine().getErr());
-    }
-  }
-
-  private static void gather(ArchiveAnalysis analysis, JsonLines lines, Progress progress)
-      throws IOException {
-    progress.expect(analysis.archive().envelopes());
-    try (Stream<ThreadAnalysis> threads = analysis.threads()) {
-      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
-        ThreadAnalysis thread = each.next();
-        lines.add(thread);
-        progress.written(thread);
-      }
     }
   }
 }

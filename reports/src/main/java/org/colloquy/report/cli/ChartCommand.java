@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.colloquy.ArchiveAnalysis;
-import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
 import org.colloquy.report.chart.ChartName;
 import org.colloquy.report.chart.ChartOptions;
@@ -71,7 +68,7 @@ final class ChartCommand implements Callable<Integer> {
         Archive archive = options.open(inputs, progress)) {
       ArchiveAnalysis analysis = options.colloquy(spec.commandLine().getErr()).analyze(archive);
       Figures figures = new Figures(wanted, setting.withRoles(analysis.roles()));
-      gather(analysis, figures, progress);
+      progress.walk(analysis, figures::add);
       for (Figure figure : figures.write(folder, charting.tables())) {
         figure.files().forEach(spec.commandLine().getOut()::println);
       }
@@ -103,16 +100,5 @@ final class ChartCommand implements Callable<Integer> {
       ids.add(name.id());
     }
     return ids;
-  }
-
-  private static void gather(ArchiveAnalysis analysis, Figures figures, Progress progress) {
-    progress.expect(analysis.archive().envelopes());
-    try (Stream<ThreadAnalysis> threads = analysis.threads()) {
-      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
-        ThreadAnalysis thread = each.next();
-        figures.add(thread);
-        progress.written(thread);
-      }
-    }
   }
 }

@@ -6,15 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.colloquy.ArchiveAnalysis;
-import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
 import org.colloquy.report.graph.ConvoKitCorpus;
 import org.colloquy.report.graph.ExportGraph;
@@ -82,11 +79,6 @@ final class GraphCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  /** What is done with each thread. */
-  private interface Sink {
-    void add(ThreadAnalysis thread) throws IOException;
-  }
-
   @Override
   public Integer call() throws IOException {
     if (raw && form != Form.csv) {
@@ -107,7 +99,7 @@ final class GraphCommand implements Callable<Integer> {
         Archive archive = options.open(inputs, progress)) {
       ArchiveAnalysis analysis = analysis(archive);
       try (ConvoKitCorpus corpus = ConvoKitCorpus.open(folder.path(), analysis.roles())) {
-        gather(analysis, corpus::add, progress);
+        progress.walk(analysis, corpus::add);
       }
       folder.commit();
       progress.clear();
@@ -122,7 +114,7 @@ final class GraphCommand implements Callable<Integer> {
         Archive archive = options.open(inputs, progress)) {
       ArchiveAnalysis analysis = analysis(archive);
       GraphTally tally = new GraphTally();
-      gather(analysis, tally::add, progress);
+      progress.walk(analysis, tally::add);
       try (OutputStream out = file.open()) {
         format.write(tally.export(analysis.roles()), out);
       }
@@ -140,7 +132,7 @@ final class GraphCommand implements Callable<Integer> {
         Archive archive = options.open(inputs, progress)) {
       ArchiveAnalysis analysis = analysis(archive);
       GraphTally tally = new GraphTally();
-      gather(analysis, tally::add, progress);
+      progress.walk(analysis, tally::add);
       Map<LocalDate, ExportGraph> graphs = tally.export(analysis.roles(), period);
       for (Map.Entry<LocalDate, ExportGraph> graph : graphs.entrySet()) {
         Path file = folder.path().resolve(period.label(graph.getKey()) + ending);
@@ -167,17 +159,5 @@ final class GraphCommand implements Callable<Integer> {
 
   private ArchiveAnalysis analysis(Archive archive) {
     return options.colloquy(spec.commandLine().getErr()).analyze(archive);
-  }
-
-  private static void gather(ArchiveAnalysis analysis, Sink sink, Progress progress)
-      throws IOException {
-    progress.expect(analysis.archive().envelopes());
-    try (Stream<ThreadAnalysis> threads = analysis.threads()) {
-      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
-        ThreadAnalysis thread = each.next();
-        sink.add(thread);
-        progress.written(thread);
-      }
-    }
   }
 }

@@ -1,10 +1,14 @@
 package org.colloquy.report.cli;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.colloquy.ArchiveAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.message.Envelope;
 import org.colloquy.report.Report;
@@ -36,6 +40,24 @@ final class Progress implements Report.Progress, Closeable, org.colloquy.archive
     this.clock = clock;
     this.start = clock.getAsLong();
     this.shown = start;
+  }
+
+  /** What is done with a thread. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(ThreadAnalysis thread) throws IOException;
+  }
+
+  /** Visits all threads of an archive in order, and tells how far that has come. */
+  void walk(ArchiveAnalysis analysis, Visitor visitor) throws IOException {
+    expect(analysis.archive().envelopes());
+    try (Stream<ThreadAnalysis> threads = analysis.threads()) {
+      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
+        ThreadAnalysis thread = each.next();
+        visitor.visit(thread);
+        written(thread);
+      }
+    }
   }
 
   /** Tells how much there is to do. */

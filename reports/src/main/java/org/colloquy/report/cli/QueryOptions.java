@@ -3,9 +3,7 @@ package org.colloquy.report.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.colloquy.ArchiveAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.Archive;
@@ -52,18 +50,15 @@ final class QueryOptions extends ArchiveOptions {
         Archive archive = open(inputs, progress)) {
       ArchiveAnalysis analysis = colloquy(err).analyze(archive);
       Query known = parsed.in(analysis);
-      progress.expect(archive.envelopes());
-      try (Stream<ThreadAnalysis> threads = analysis.threads()) {
-        for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
-          ThreadAnalysis thread = each.next();
-          progress.clear();
-          visitor.visit(thread, known.within(thread));
-          if (command.getOut().checkError()) {
-            throw new CommandException("standard output cannot be written");
-          }
-          progress.written(thread);
-        }
-      }
+      progress.walk(
+          analysis,
+          thread -> {
+            progress.clear();
+            visitor.visit(thread, known.within(thread));
+            if (command.getOut().checkError()) {
+              throw new CommandException("standard output cannot be written");
+            }
+          });
       progress.clear();
       return done(archive, err);
     }

@@ -2,7 +2,6 @@ package org.colloquy.report.graph;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class GraphTally {
   public void add(ThreadAnalysis thread) {
     builder.add(thread.graph());
     for (MessageAnalysis message : thread.messages()) {
-      Optional<Instant> date = message.message().date().map(OffsetDateTime::toInstant);
+      Optional<Instant> date = message.sent();
       date.ifPresent(observation::add);
       message
           .attributed()

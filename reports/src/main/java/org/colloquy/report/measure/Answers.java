@@ -83,7 +83,7 @@ final class Answers {
     MessageId parent = message.attributed().parent().filter(messages::containsKey).orElse(root);
     Earliest above = below.computeIfAbsent(parent, key -> new Earliest());
     Optional<Person> sender = message.attributed().sender().flatMap(Author::person);
-    Optional<Instant> date = ThreadStart.sent(message);
+    Optional<Instant> date = message.sent();
     if (sender.filter(person -> !person.bot()).isPresent() && date.isPresent()) {
       above.offer(new Sent(sender.get().id(), date.get()));
     }

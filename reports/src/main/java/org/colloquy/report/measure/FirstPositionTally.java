@@ -44,7 +44,7 @@ public final class FirstPositionTally {
       if (positions.isEmpty()) {
         continue;
       }
-      Optional<Instant> date = ThreadStart.sent(message);
+      Optional<Instant> date = message.sent();
       undated |= date.isEmpty();
       if (date.isPresent() && first.filter(f -> !date.get().isBefore(f.date())).isEmpty()) {
         first = Optional.of(taken(date.get(), positions));

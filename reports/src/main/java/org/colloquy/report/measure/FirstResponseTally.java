@@ -65,7 +65,7 @@ public final class FirstResponseTally {
     List<MessageAnalysis> answers = messages.stream().filter(start::isByAnother).toList();
     Optional<Instant> first =
         answers.stream()
-            .map(ThreadStart::sent)
+            .map(MessageAnalysis::sent)
             .flatMap(Optional::stream)
             .min(Comparator.naturalOrder());
     return first.isEmpty() && !answers.isEmpty()

@@ -1,7 +1,5 @@
 package org.colloquy.report.measure;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.message.Mailbox;
@@ -31,10 +29,5 @@ final class Humans {
   /** Equal for the same address, and where there is none, for the same name. */
   static String key(Mailbox mailbox) {
     return mailbox.address().isEmpty() ? mailbox.displayName() : mailbox.addressKey();
-  }
-
-  /** When it was sent, by its Date field. */
-  static Optional<Instant> sent(MessageAnalysis message) {
-    return message.message().date().map(OffsetDateTime::toInstant);
   }
 }

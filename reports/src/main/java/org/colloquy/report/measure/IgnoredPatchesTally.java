@@ -53,7 +53,7 @@ public final class IgnoredPatchesTally {
 
   private void see(MessageAnalysis message) {
     Optional<Author> sender = Humans.sender(message);
-    Optional<Instant> sent = Humans.sent(message);
+    Optional<Instant> sent = message.sent();
     if (sender.isPresent() && sent.isPresent()) {
       firstSeen.merge(Humans.key(sender.get()), sent.get(), (a, b) -> a.isBefore(b) ? a : b);
     }
@@ -61,7 +61,7 @@ public final class IgnoredPatchesTally {
 
   private void add(ThreadAnalysis thread, MessageAnalysis first, PatchSubject patch) {
     Optional<Author> sender = Humans.sender(first);
-    Optional<Instant> sent = Humans.sent(first);
+    Optional<Instant> sent = first.sent();
     if (first.attributed().parent().isPresent()) {
       answers++;
     } else if (patch.inSeries() && patch.number() > 1) {

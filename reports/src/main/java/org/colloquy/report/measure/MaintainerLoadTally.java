@@ -46,7 +46,7 @@ public final class MaintainerLoadTally {
     Set<Presence> present = new HashSet<>();
     for (MessageAnalysis message : thread.messages()) {
       Optional<Person> person = Humans.sender(message).flatMap(Author::person);
-      Optional<Instant> sent = Humans.sent(message);
+      Optional<Instant> sent = message.sent();
       if (person.isPresent()) {
         learn(message, person.get());
       }

@@ -73,8 +73,8 @@ public final class NewcomersTally {
   }
 
   private static MessageAnalysis earlier(MessageAnalysis one, MessageAnalysis other) {
-    Instant first = ThreadStart.sent(one).orElseThrow();
-    return ThreadStart.sent(other).orElseThrow().isBefore(first) ? other : one;
+    Instant first = one.sent().orElseThrow();
+    return other.sent().orElseThrow().isBefore(first) ? other : one;
   }
 
   private void join(String person, MessageAnalysis first, Answers answers) {
@@ -82,13 +82,11 @@ public final class NewcomersTally {
         .joins
         .add(
             new Join(
-                ThreadStart.sent(first).orElseThrow(),
-                answers.isRoot(first),
-                answers.first(first, person)));
+                first.sent().orElseThrow(), answers.isRoot(first), answers.first(first, person)));
   }
 
   private void receive(MessageAnalysis message, Map<MessageId, MessageAnalysis> messages) {
-    Optional<Instant> date = ThreadStart.sent(message);
+    Optional<Instant> date = message.sent();
     for (Position position : message.positions()) {
       detectors.add(position.detector());
       if (position.mode() == Mode.DIRECT && position.evidence().depth() == 0) {

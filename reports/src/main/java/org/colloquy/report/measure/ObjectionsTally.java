@@ -39,7 +39,7 @@ public final class ObjectionsTally {
   public void add(ThreadAnalysis thread) {
     Optional<Instant> last =
         thread.messages().stream()
-            .flatMap(message -> ThreadStart.sent(message).stream())
+            .flatMap(message -> message.sent().stream())
             .max(Comparator.naturalOrder());
     thread.ledger().objections().forEach(objection -> add(objection, last));
   }

@@ -55,7 +55,7 @@ public final class QuoteHabitsTally {
 
   private void add(QuoteEconomy economy) {
     MessageAnalysis message = economy.message();
-    Optional<Instant> sent = Humans.sent(message);
+    Optional<Instant> sent = message.sent();
     if (Humans.isAutomatic(message)) {
       automatic++;
     } else if (message.attributed().parent().isEmpty()) {

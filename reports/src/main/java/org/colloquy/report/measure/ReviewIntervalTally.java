@@ -43,7 +43,7 @@ public final class ReviewIntervalTally {
       return;
     }
     counted.stream()
-        .flatMap(message -> ThreadStart.sent(message).stream())
+        .flatMap(message -> message.sent().stream())
         .max(Comparator.naturalOrder())
         .ifPresentOrElse(last -> talks.add(new Talk(start.date(), last)), () -> unusable++);
   }

@@ -2,7 +2,6 @@ package org.colloquy.report.measure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,9 +62,7 @@ public final class StanceMixTally {
     for (MessageAnalysis message : thread.messages()) {
       Sum sum =
           message
-              .message()
-              .date()
-              .map(OffsetDateTime::toInstant)
+              .sent()
               .map(date -> byMonth.computeIfAbsent(month(date), month -> new Sum()))
               .orElse(undated);
       sum.words += Words.written(message);

@@ -58,7 +58,7 @@ final class ThreadSeries {
     Place place = place(part, who, parent);
     places.put(message.message().id(), place);
     if (part != null) {
-      part.addMessage(who, Humans.sent(message));
+      part.addMessage(who, message.sent());
       part.addExchange(place.run());
       addObjections(part, who, message);
     }
@@ -82,7 +82,7 @@ final class ThreadSeries {
     boolean isNamed = patch.cover() || !patch.inSeries() || part.keys().isEmpty();
     SeriesKey title = isNamed ? key : part.keys().iterator().next();
     byTitle.putIfAbsent(title, part);
-    part.addPosting(title, patch.version(), Humans.sent(message));
+    part.addPosting(title, patch.version(), message.sent());
     return part;
   }
 
@@ -125,7 +125,7 @@ final class ThreadSeries {
       count += objects ? 1 : 0;
     }
     if (count > 0 && !who.equals(part.owner())) {
-      part.addObjections(count, Humans.sent(message));
+      part.addObjections(count, message.sent());
     }
   }
 }

@@ -2,7 +2,6 @@ package org.colloquy.report.measure;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -88,8 +87,7 @@ public final class ThreadShapeTally {
 
   private static Optional<Instant> latest(ThreadAnalysis thread) {
     return thread.messages().stream()
-        .flatMap(message -> message.message().date().stream())
-        .map(OffsetDateTime::toInstant)
+        .flatMap(message -> message.sent().stream())
         .max(Comparator.naturalOrder());
   }
 

@@ -1,7 +1,6 @@
 package org.colloquy.report.measure;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
@@ -26,7 +25,7 @@ record ThreadStart(Instant date, Author writer, boolean patch) {
     Optional<ThreadStart> of(ThreadAnalysis thread) {
       MessageAnalysis root = thread.messages().get(0);
       Optional<Author> writer = root.attributed().sender();
-      Optional<Instant> date = sent(root);
+      Optional<Instant> date = root.sent();
       if (!root.message().id().equals(thread.thread().root())
           || root.attributed().parent().isPresent()) {
         withoutRoot++;
@@ -55,9 +54,5 @@ record ThreadStart(Instant date, Author writer, boolean patch) {
   /** Whether this is somebody else than the writer, and no program. */
   boolean isAnother(Author author) {
     return !author.isSameAs(writer) && !author.isBot();
-  }
-
-  static Optional<Instant> sent(MessageAnalysis message) {
-    return message.message().date().map(OffsetDateTime::toInstant);
   }
 }

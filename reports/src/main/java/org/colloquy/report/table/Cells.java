@@ -1,10 +1,7 @@
 package org.colloquy.report.table;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
-import org.colloquy.MessageAnalysis;
 import org.colloquy.person.Person;
 import org.colloquy.quote.Author;
 
@@ -25,10 +22,6 @@ final class Cells {
 
   static String address(Optional<Author> author) {
     return author.map(known -> known.mailbox().address()).orElse("");
-  }
-
-  static Optional<Instant> sent(MessageAnalysis message) {
-    return message.message().date().map(OffsetDateTime::toInstant);
   }
 
   static <T> String joined(Iterable<T> values, Function<T, String> text) {

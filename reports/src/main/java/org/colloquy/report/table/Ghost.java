@@ -92,7 +92,7 @@ record Ghost(MessageId id, MessageId thread, List<MessageAnalysis> answers) {
   /** Date of the earliest answer. */
   Optional<Instant> before() {
     return answers.stream()
-        .map(Cells::sent)
+        .map(MessageAnalysis::sent)
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }

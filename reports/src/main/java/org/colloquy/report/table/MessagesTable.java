@@ -30,7 +30,7 @@ final class MessagesTable {
                   "parent_by",
                   "what names the parent: references, in-reply-to, quote or subject",
                   m -> m.parentBy().map(by -> dashed(by.name())).orElse("")),
-              time("date", "the Date field", Cells::sent),
+              time("date", "the Date field", MessageAnalysis::sent),
               optionalId(
                   "person",
                   "who sent it; joins persons",

@@ -2,7 +2,6 @@ package org.colloquy.report.table;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import org.colloquy.MessageAnalysis;
@@ -47,7 +46,7 @@ public final class Observation {
   /** Takes in the dates of all messages of a thread. */
   public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
-      message.message().date().map(OffsetDateTime::toInstant).ifPresent(this::add);
+      message.sent().ifPresent(this::add);
     }
   }
 

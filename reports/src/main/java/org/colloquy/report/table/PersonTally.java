@@ -29,7 +29,7 @@ final class PersonTally {
   void addSent(MessageAnalysis message) {
     messages++;
     newWords += Words.written(message);
-    Cells.sent(message).ifPresent(this::addDate);
+    message.sent().ifPresent(this::addDate);
   }
 
   private void addDate(Instant date) {

@@ -39,7 +39,7 @@ final class PositionsTable {
                   r -> r.position().evidence().message().value()),
               count("position", "", "number of the position in its message, from 0", Row::index),
               id("thread", "joins threads", r -> r.message().thread().value()),
-              time("date", "the Date field of the message", r -> Cells.sent(r.message())),
+              time("date", "the Date field of the message", r -> r.message().sent()),
               word("stance", "agree, object or defer", r -> r.position().stance().id()),
               word(
                   "mode",

@@ -105,6 +105,11 @@ public final class Tables implements Closeable {
     return new Tables(TableOutput.only(name, out, format));
   }
 
+  /** The graph of the threads so far, as the tables of persons and edges tell it. */
+  public GraphTally graph() {
+    return graph;
+  }
+
   /** The table of threads: one row for each. */
   public static Table<ThreadAnalysis> threads() {
     return ThreadsTable.TABLE;
@@ -127,9 +132,9 @@ public final class Tables implements Closeable {
 
   /** Writes some rows of a thread. */
   public void add(ThreadAnalysis thread, Selection selection) throws IOException {
+    // how far the archive reaches hangs on all messages, whatever is selected
+    observation.add(thread);
     for (MessageAnalysis message : thread.messages()) {
-      // how far the archive reaches hangs on all messages, whatever is selected
-      Cells.sent(message).ifPresent(observation::add);
       if (selection.takes(message)) {
         messages.write(message);
         addZones(message);

@@ -69,7 +69,7 @@ final class ThreadsTable {
   }
 
   private static Stream<Instant> dates(ThreadAnalysis thread) {
-    return thread.messages().stream().map(Cells::sent).flatMap(Optional::stream);
+    return thread.messages().stream().map(MessageAnalysis::sent).flatMap(Optional::stream);
   }
 
   private static Comparator<Instant> order() {
