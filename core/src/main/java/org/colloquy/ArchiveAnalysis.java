@@ -3,22 +3,14 @@ package org.colloquy;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.archive.Archive;
-import org.colloquy.graph.GraphBuilder;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
-import org.colloquy.message.MessageId;
 import org.colloquy.person.People;
-import org.colloquy.person.Person;
 import org.colloquy.quote.AttributedMessage;
-import org.colloquy.quote.Author;
 import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
 import org.colloquy.role.Roles;
@@ -100,27 +92,21 @@ public final class ArchiveAnalysis {
       zoned.add(Colloquy.zoned(zoner.get(), archive.load(member.envelope()), member.parent()));
     }
     List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
-    Map<MessageId, AttributedMessage> byId =
-        attributed.stream()
-            .collect(Collectors.toMap(m -> m.message().id(), Function.identity(), (a, b) -> a));
     List<MessageAnalysis> messages = new ArrayList<>();
-    GraphBuilder graph = GraphBuilder.ofThread(attributed);
     GhostPositions ghosts = new GhostPositions();
     for (int i = 0; i < attributed.size(); i++) {
       AttributedMessage message = attributed.get(i);
       MessageThread.Member member = thread.members().get(i);
-      MessageAnalysis analysis =
+      messages.add(
           new MessageAnalysis(
               message,
               thread.root(),
               member.parentBy(),
               member.evidence(),
               ghosts.firstTold(holders.resolve(message, colloquy.positions(message))),
-              archive.copies(member.envelope()));
-      messages.add(analysis);
-      graph.add(message, answered(message, byId), analysis.positions());
+              archive.copies(member.envelope())));
     }
-    return new ThreadAnalysis(thread, messages, graph.build());
+    return new ThreadAnalysis(thread, messages);
   }
 
   /** The zoner that knows the footers of this archive; a small one has too few to learn from. */
@@ -134,14 +120,5 @@ public final class ArchiveAnalysis {
         IntStream.range(0, size)
             .mapToObj(i -> archive.load(all.get((int) ((long) i * all.size() / size))));
     return Zoner.standard().with(KnownFooters.learn(sample));
-  }
-
-  private static Optional<Person> answered(
-      AttributedMessage message, Map<MessageId, AttributedMessage> byId) {
-    return message
-        .parent()
-        .flatMap(id -> Optional.ofNullable(byId.get(id)))
-        .flatMap(AttributedMessage::sender)
-        .flatMap(Author::person);
   }
 }

@@ -63,6 +63,11 @@ abstract class ArchiveOptions {
 
   /** Opens inputs; the message of the exception names the one that cannot be read. */
   Archive open(List<Path> inputs, Progress progress) throws IOException {
+    return reading.archive().hashes(false).progress(progress).open(inputs);
+  }
+
+  /** Opens inputs as {@link #open} does, and takes their hashes for an account of the run. */
+  Archive openHashed(List<Path> inputs, Progress progress) throws IOException {
     return reading.archive().progress(progress).open(inputs);
   }
 }

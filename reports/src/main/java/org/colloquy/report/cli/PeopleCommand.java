@@ -74,7 +74,7 @@ final class PeopleCommand implements Callable<Integer> {
     List<RoleClaim> claims = new ArrayList<>(options.claims());
     Colloquy colloquy = Colloquy.builder().decisions(options.decisions(err)).build();
     try (Progress progress = new Progress(err, Terminal.isError(), quiet, System::nanoTime);
-        Archive archive = reading.archive().progress(progress).open(inputs)) {
+        Archive archive = reading.archive().hashes(false).progress(progress).open(inputs)) {
       People people = colloquy.people(archive);
       if (inferRoles) {
         claims.addAll(colloquy.roles(archive));

@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Colloquy colloquy = options.colloquy(spec.commandLine().getErr());
     try (Progress progress = options.progress(spec.commandLine().getErr());
-        Archive archive = options.open(inputs, progress)) {
+        Archive archive = options.openHashed(inputs, progress)) {
       long read = System.nanoTime();
       ArchiveAnalysis analysis = colloquy.analyze(archive);
       long threaded = System.nanoTime();

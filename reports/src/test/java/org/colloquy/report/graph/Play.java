@@ -236,6 +236,6 @@ public final class Play {
     lines.clear();
     subject = Optional.empty();
     threads++;
-    return new ThreadAnalysis(new MessageThread(root, members), messages, graph.build());
+    return new ThreadAnalysis(new MessageThread(root, members), messages).withGraph(graph.build());
   }
 }

@@ -92,9 +92,8 @@ public final class SampleThread {
                 Optional.of(ParentBy.IN_REPLY_TO),
                 1));
     return new ThreadAnalysis(
-        new MessageThread(first.message().id(), members),
-        List.of(first, second),
-        new ParticipantGraph(List.of(person(2, ben), person(1, ADA)), List.of()));
+            new MessageThread(first.message().id(), members), List.of(first, second))
+        .withGraph(new ParticipantGraph(List.of(person(2, ben), person(1, ADA)), List.of()));
   }
 
   private MessageAnalysis question() {

@@ -86,11 +86,7 @@ class ReplyTallyTest {
     List<Edge> edges = new ArrayList<>(first.graph().edges());
     Contact contact = new Contact(first.thread().root(), Optional.empty(), 7);
     edges.add(Edge.of("p2", "p1", EdgeKind.QUOTE, List.of(contact)));
-    ThreadAnalysis quoting =
-        new ThreadAnalysis(
-            first.thread(),
-            first.messages(),
-            new ParticipantGraph(first.graph().vertices(), edges));
+    ThreadAnalysis quoting = first.withGraph(new ParticipantGraph(first.graph().vertices(), edges));
     tally.add(quoting);
     tally.add(quoting);
     assertThat(tie(tally.data(), "Ben", "Ada").quotedLines()).isEqualTo(14);
