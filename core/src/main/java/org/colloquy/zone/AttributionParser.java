@@ -19,12 +19,17 @@ final class AttributionParser {
   static final AttributionParser STANDARD = new AttributionParser(Vocabulary.standard());
 
   /** Marks of writing direction, which programs put around names and addresses (Unicode UAX 9). */
-  static final CharMatcher INVISIBLE =
+  private static final CharMatcher INVISIBLE =
       CharMatcher.anyOf("\u200e\u200f\u061c\ufeff")
           .or(CharMatcher.inRange('\u202a', '\u202e'))
           .or(CharMatcher.inRange('\u2066', '\u2069'));
 
   private static final char LEAST_INVISIBLE = '\u061c';
+
+  /** Whether a character is such a mark. */
+  static boolean isInvisible(char c) {
+    return c >= LEAST_INVISIBLE && INVISIBLE.matches(c);
+  }
 
   /** Longer texts are prose. */
   private static final int MAX_LENGTH = 500;

@@ -24,6 +24,7 @@ final class AttributionRule implements ZoneRule {
   private static final String POINTED = " >>>";
 
   private static final long GLUED = LineSigns.of(":>");
+  private static final SignSet ENDS_SENTENCE = SignSet.of(":.?!");
 
   /** Lines above that are searched for an answer. */
   private static final int MAX_LOOK = 200;
@@ -79,7 +80,7 @@ final class AttributionRule implements ZoneRule {
   /** The last character of a line but for marks of writing direction. */
   private static char lastSign(Draft draft, int line) {
     int at = draft.end(line) - 1;
-    while (at > draft.begin(line) && AttributionParser.INVISIBLE.matches(draft.at(at))) {
+    while (at > draft.begin(line) && AttributionParser.isInvisible(draft.at(at))) {
       at--;
     }
     return at < draft.begin(line) ? 0 : draft.at(at);
@@ -137,7 +138,7 @@ final class AttributionRule implements ZoneRule {
         && line - count >= 1
         && draft.isFree(line - count)
         && draft.depth(line - count) == draft.depth(line)
-        && ":.?!".indexOf(draft.last(line - count)) < 0) {
+        && !ENDS_SENTENCE.has(draft.last(line - count))) {
       count++;
     }
     return count;

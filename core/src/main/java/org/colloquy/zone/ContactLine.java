@@ -14,6 +14,13 @@ enum ContactLine {
   private static final int MIN_PHONE_DIGITS = 7;
   private static final int MAX_LOWER_WORDS = 3;
 
+  private static final SignSet AFTER_WORDS = SignSet.of(",.!?;:)'");
+  private static final SignSet IN_NUMBERS = SignSet.of(" -.()+/");
+  private static final SignSet AFTER_SENTENCES = SignSet.of("?!:,;");
+
+  /** What an address or a link holds: "@", "://", "www.". */
+  private static final long ADDRESS = LineSigns.of("@:w");
+
   static ContactLine of(Draft draft, int line) {
     int length = draft.length(line);
     if (length > MAX_REACH) {
@@ -23,7 +30,7 @@ enum ContactLine {
     if (lower <= MAX_LOWER_WORDS && (holdsPhone(draft, line) || holdsAddress(draft, line))) {
       return REACH;
     }
-    boolean sentence = "?!:,;".indexOf(draft.last(line)) >= 0 || lower > MAX_LOWER_WORDS;
+    boolean sentence = AFTER_SENTENCES.has(draft.last(line)) || lower > MAX_LOWER_WORDS;
     return length > MAX_FACT || sentence || !opensFact(draft, line) ? PROSE : FACT;
   }
 
@@ -47,9 +54,9 @@ enum ContactLine {
         words += plain && letters >= 2 ? 1 : 0;
         letters = 0;
         plain = true;
-      } else if (Character.isLowerCase(c)) {
+      } else if ((c >= 'a' && c <= 'z') || (c > 0x7f && Character.isLowerCase(c))) {
         letters++;
-      } else if (",.!?;:)'".indexOf(c) < 0) {
+      } else if (!AFTER_WORDS.has(c)) {
         plain = false;
       }
     }
@@ -64,6 +71,9 @@ enum ContactLine {
   }
 
   private static boolean holdsAddress(Draft draft, int line) {
+    if (!draft.signs().holdsAny(line, ADDRESS)) {
+      return false;
+    }
     for (int i = draft.begin(line); i < draft.end(line); i++) {
       char c = draft.at(i);
       boolean address = c == '@' && i > draft.begin(line);
@@ -78,13 +88,16 @@ enum ContactLine {
 
   /** Seven digits and more, with nothing but the signs of telephone numbers between them. */
   private static boolean holdsPhone(Draft draft, int line) {
+    if (!draft.signs().holdsAny(line, LineSigns.DIGIT)) {
+      return false;
+    }
     int digits = 0;
     boolean parted = false;
     for (int i = draft.begin(line); i < draft.end(line); i++) {
       char c = draft.at(i);
       if (c >= '0' && c <= '9') {
         digits++;
-      } else if (" -.()+/".indexOf(c) >= 0) {
+      } else if (IN_NUMBERS.has(c)) {
         parted |= digits > 0;
       } else {
         if (isPhone(digits, parted)) {

@@ -231,9 +231,11 @@ final class Draft {
   }
 
   boolean startsWith(int line, String prefix) {
-    return length(line) >= prefix.length()
-        && chars[begin[line]] == prefix.charAt(0)
-        && text().startsWith(prefix, begin[line]);
+    int from = begin[line];
+    if (end[line] - from < prefix.length() || chars[from] != prefix.charAt(0)) {
+      return false;
+    }
+    return text().startsWith(prefix, from);
   }
 
   /** First character behind the quote marks, NUL when there is none. */

@@ -18,7 +18,12 @@ final class FooterRule implements ZoneRule {
   /** Footers end a message, or a quoted one, within a screen's height. */
   private static final int MAX_HEIGHT = 30;
 
-  private final FooterWords words = FooterWords.standard();
+  private static final SignSet BEFORE_PHRASE = SignSet.of(" \t*_-=~[(>\"");
+
+  private final FooterPhrases openers = FooterWords.of(FooterWords.Role.OPENER);
+  private final FooterPhrases notices = FooterWords.of(FooterWords.Role.NOTICE);
+  private final FooterPhrases words = FooterWords.of(FooterWords.Role.WORD);
+  private final FooterPhrases legal = FooterWords.of(FooterWords.Role.LEGAL);
 
   @Override
   public void apply(Draft draft) {
@@ -28,9 +33,9 @@ final class FooterRule implements ZoneRule {
         continue;
       }
       int begin = phraseBegin(draft, line);
-      if (isRuled(draft, line) || opens(draft, line, begin, FooterWords.Role.OPENER)) {
+      if (isRuled(draft, line) || openers.standsAt(draft, begin, draft.end(line))) {
         claimRest(draft, line);
-      } else if (opens(draft, line, begin, FooterWords.Role.NOTICE) || isLegal(draft, line)) {
+      } else if (notices.standsAt(draft, begin, draft.end(line)) || isLegal(draft, line)) {
         claimParagraph(draft, line);
       }
     }
@@ -65,25 +70,21 @@ final class FooterRule implements ZoneRule {
         return false;
       }
       int end = Math.min(draft.end(next), draft.begin(next) + 400);
-      if (words.standsWithin(FooterWords.Role.WORD, draft, draft.begin(next), end)) {
+      if (words.standsWithin(draft, draft.begin(next), end)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean opens(Draft draft, int line, int begin, FooterWords.Role role) {
-    return words.standsAt(role, draft, begin, draft.end(line));
-  }
-
   /** Where a phrase can begin a line: behind drawn signs and brackets. */
   private static int phraseBegin(Draft draft, int line) {
     int at = draft.begin(line);
     int last = Math.min(draft.end(line), at + MAX_SIGNS);
-    while (at < last && " \t*_-=~[(>\"".indexOf(draft.at(at)) >= 0) {
+    while (at < last && BEFORE_PHRASE.has(draft.at(at))) {
       at++;
     }
-    return draft.text().startsWith("<*> ", at) ? at + 4 : at;
+    return at < last && draft.at(at) == '<' && draft.text().startsWith("<*> ", at) ? at + 4 : at;
   }
 
   /** A paragraph that holds three different words of lawyers, and no line that says so itself. */
@@ -95,7 +96,7 @@ final class FooterRule implements ZoneRule {
     Set<String> found = new HashSet<>();
     int end = Math.min(draft.count(), line + MAX_PARAGRAPH);
     for (int next = line; next <= end && !draft.isBlank(next); next++) {
-      if (opens(draft, next, phraseBegin(draft, next), FooterWords.Role.NOTICE)) {
+      if (notices.standsAt(draft, phraseBegin(draft, next), draft.end(next))) {
         return false;
       }
       findLegal(draft, draft.begin(next), draft.end(next), found);
@@ -107,10 +108,10 @@ final class FooterRule implements ZoneRule {
   }
 
   private void findLegal(Draft draft, int begin, int end, Set<String> found) {
-    int at = words.next(FooterWords.Role.LEGAL, draft, begin, end);
+    int at = legal.next(draft, begin, end);
     while (at < end) {
-      found.add(words.find(FooterWords.Role.LEGAL, draft, at, end));
-      at = words.next(FooterWords.Role.LEGAL, draft, at + 1, end);
+      found.add(legal.find(draft, at, end));
+      at = legal.next(draft, at + 1, end);
     }
   }
 

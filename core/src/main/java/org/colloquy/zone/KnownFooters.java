@@ -44,7 +44,7 @@ public final class KnownFooters {
         message -> {
           size[0]++;
           int sender = message.from().hashCode();
-          for (long ending : MessageEnd.of(new Draft(message)).endings(MIN_LETTERS)) {
+          for (long ending : new MessageEnd(new Draft(message)).endings(MIN_LETTERS)) {
             counts.computeIfAbsent(ending, e -> new Count()).add(sender);
           }
         });
@@ -68,15 +68,22 @@ public final class KnownFooters {
     return endings.length == 0;
   }
 
-  /** The first line of the longest known ending of a body, or 0. */
+  /**
+   * The first line of the longest known ending of a body, or 0. Whoever has an ending has all
+   * shorter ones, so that none is known above one that is not.
+   */
   int firstLine(Draft draft) {
-    MessageEnd end = MessageEnd.of(draft);
-    for (int i = end.count() - 1; i >= 0; i--) {
-      if (end.letters(i) >= MIN_LETTERS && holds(end.hash(i))) {
-        return end.line(i);
+    MessageEnd end = new MessageEnd(draft);
+    int first = 0;
+    while (end.rise()) {
+      if (end.letters() >= MIN_LETTERS) {
+        if (!holds(end.hash())) {
+          return first;
+        }
+        first = end.line();
       }
     }
-    return 0;
+    return first;
   }
 
   private boolean holds(long hash) {

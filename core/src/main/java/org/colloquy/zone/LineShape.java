@@ -10,7 +10,9 @@ final class LineShape {
   /** Punctuation of prose, a bit each. */
   private static final long PROSE = bits(",.?!'\";:");
 
-  private static final String OPERATORS = "=<>!&|:-+";
+  private static final SignSet OPERATORS = SignSet.of("=<>!&|:-+");
+  private static final SignSet BEHIND_BRACKET = SignSet.of(",.?!;:");
+  private static final SignSet BEFORE_GAP = SignSet.of(".!?:");
 
   private static final byte LOWER = 1;
   private static final byte UPPER = 2;
@@ -153,6 +155,11 @@ final class LineShape {
     int foreign = 0;
     while (at < end) {
       char c = text[at];
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+        at++;
+        continue;
+      }
       if (c <= ' ') {
         break;
       }
@@ -210,14 +217,14 @@ final class LineShape {
   }
 
   private boolean ends(int at) {
-    return text[at] <= ' ' || ",.?!;:".indexOf(text[at]) >= 0;
+    return text[at] <= ' ' || BEHIND_BRACKET.has(text[at]);
   }
 
   private int countSign(int at, char c) {
     signs++;
     bars += c == '|' ? 1 : 0;
     boolean ends = c == '=' || c == '>' || c == '&' || c == '|' || c == ':';
-    boolean operator = ends && at > from && OPERATORS.indexOf(text[at - 1]) >= 0;
+    boolean operator = ends && at > from && OPERATORS.has(text[at - 1]);
     operators += operator && c != text[at - 1] - 1 ? 1 : 0;
     return 1;
   }
@@ -240,7 +247,7 @@ final class LineShape {
       at++;
     }
     boolean wide = at < end && (tab || at - begin >= 2);
-    boolean parts = wide && (begin == from || ".!?:".indexOf(text[begin - 1]) < 0);
+    boolean parts = wide && (begin == from || !BEFORE_GAP.has(text[begin - 1]));
     gaps += parts ? 1 : 0;
     return at;
   }

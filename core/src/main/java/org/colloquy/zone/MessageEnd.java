@@ -8,87 +8,101 @@ import java.util.Arrays;
  */
 final class MessageEnd {
   private static final int MAX_LINES = 20;
+  private static final long START = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+  private static final SignSet OF_PLACES = SignSet.of("@/=");
 
-  private final int[] lines = new int[MAX_LINES];
-  private final int[] letters = new int[MAX_LINES];
-  private final long[] hashes = new long[MAX_LINES];
+  private final Draft draft;
   private int count;
+  private int line;
+  private int letters;
+  private long hash = START;
 
-  private MessageEnd() {}
-
-  static MessageEnd of(Draft draft) {
-    MessageEnd end = new MessageEnd();
-    int line = draft.previousSaying(draft.count() + 1);
-    while (line > 0 && end.count < MAX_LINES && draft.marks(line) == 0) {
-      end.add(draft, line);
-      line = draft.previousSaying(line);
-    }
-    return end;
+  /** Below the last line. */
+  MessageEnd(Draft draft) {
+    this.draft = draft;
+    line = draft.count() + 1;
   }
 
-  private void add(Draft draft, int line) {
-    long hash = count == 0 ? 0xcbf29ce484222325L : hashes[count - 1] * PRIME;
-    int found = count == 0 ? 0 : letters[count - 1];
+  /** Takes the next line above; false where there is none that can belong to a footer. */
+  boolean rise() {
+    int above = draft.previousSaying(line);
+    if (above == 0 || count == MAX_LINES || draft.marks(above) > 0) {
+      return false;
+    }
+    line = above;
+    hash = count == 0 ? START : hash * PRIME;
+    count++;
+    read();
+    return true;
+  }
+
+  private void read() {
     int at = draft.begin(line);
     while (at < draft.end(line)) {
-      int end = tokenEnd(draft.text(), at, draft.end(line));
-      if (!isPlace(draft, at, end)) {
-        for (int i = at; i < end; i++) {
-          char c = draft.at(i);
-          if (Character.isLetter(c)) {
-            hash = (hash ^ Character.toLowerCase(c)) * PRIME;
-            found++;
-          }
-        }
+      int end = tokenEnd(at, draft.end(line));
+      if (!isPlace(at, end)) {
+        letters(at, end);
       }
       at = end + 1;
     }
-    lines[count] = line;
-    hashes[count] = hash;
-    letters[count++] = found;
   }
 
-  private static int tokenEnd(String text, int begin, int limit) {
+  private void letters(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = draft.at(i);
+      if (c >= 'a' && c <= 'z') {
+        hash = (hash ^ c) * PRIME;
+        letters++;
+      } else if (Character.isLetter(c)) {
+        hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+        letters++;
+      }
+    }
+  }
+
+  private int tokenEnd(int begin, int limit) {
     int end = begin;
-    while (end < limit && text.charAt(end) > ' ') {
+    while (end < limit && draft.at(end) > ' ') {
       end++;
     }
     return end;
   }
 
   /** Whether a token is an address or a link, which can differ from copy to copy. */
-  private static boolean isPlace(Draft draft, int begin, int end) {
+  private boolean isPlace(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if ("@/=".indexOf(draft.at(i)) >= 0) {
+      if (OF_PLACES.has(draft.at(i))) {
         return true;
       }
     }
     return false;
   }
 
-  int count() {
-    return count;
+  /** The line that was taken last. */
+  int line() {
+    return line;
   }
 
-  int line(int i) {
-    return lines[i];
+  /** How many letters stand from it to the end. */
+  int letters() {
+    return letters;
   }
 
-  int letters(int i) {
-    return letters[i];
-  }
-
-  long hash(int i) {
-    return hashes[i];
+  /** The hash of these letters. */
+  long hash() {
+    return hash;
   }
 
   /** The hashes of the endings that hold so many letters. */
   long[] endings(int minLetters) {
-    int first = 0;
-    while (first < count && letters[first] < minLetters) {
-      first++;
+    long[] hashes = new long[MAX_LINES];
+    int found = 0;
+    while (rise()) {
+      if (letters >= minLetters) {
+        hashes[found++] = hash;
+      }
     }
-    return Arrays.copyOfRange(hashes, first, count);
+    return Arrays.copyOf(hashes, found);
   }
 }

@@ -24,6 +24,8 @@ final class NotesHead {
   /** Lines between the date and the fields: "Sent by:", "Please respond to", blank ones. */
   private static final int MAX_BETWEEN = 5;
 
+  private static final SignSet ENDS_DATE = SignSet.of("/-.:AaPpMmZ0123456789");
+
   private NotesHead() {}
 
   /** The line on which the fields begin when a head begins on this line, or 0. */
@@ -58,7 +60,7 @@ final class NotesHead {
     char last = draft.last(line);
     return draft.signs().holdsAny(line, COLON)
         && draft.signs().holdsAny(line, LineSigns.DIGIT | LineSigns.FOREIGN)
-        && (Character.isDigit(last) || "/-.:AaPpMmZ".indexOf(last) >= 0);
+        && (ENDS_DATE.has(last) || (last > 0x7f && Character.isDigit(last)));
   }
 
   private static boolean isBetween(String content) {

@@ -40,10 +40,16 @@ final class OriginalLine {
 
   private static boolean isFramed(Draft draft, int line) {
     int at = draft.begin(line);
+    if (draft.isBlank(line)) {
+      return false;
+    }
+    if (draft.last(line) == ':') {
+      return true;
+    }
     while (at < draft.end(line) && Character.isWhitespace(draft.at(at))) {
       at++;
     }
-    return at < draft.end(line) && (draft.last(line) == ':' || "-_".indexOf(draft.at(at)) >= 0);
+    return at < draft.end(line) && (draft.at(at) == '-' || draft.at(at) == '_');
   }
 
   private static int endOfBroken(Draft draft, int line, String content) {

@@ -20,7 +20,7 @@ public final class QuoteMarks {
   public record Scan(int depth, int end) {}
 
   /** Reads the marks of the line that stands in {@code [begin, end)} of a text. */
-  public static Scan scan(CharSequence text, int begin, int end) {
+  public static Scan scan(String text, int begin, int end) {
     int depth = 0;
     int at = begin;
     for (int mark = nextMark(text, at, end); mark >= 0; mark = nextMark(text, at, end)) {
@@ -31,13 +31,13 @@ public final class QuoteMarks {
   }
 
   /** The cheap test: false for a line that bears no mark, which is most of them. */
-  static boolean mayBear(CharSequence text, int begin, int end) {
+  static boolean mayBear(String text, int begin, int end) {
     char c = begin < end ? text.charAt(begin) : 'a';
     return c == '>' || c == '|' || isGap(c);
   }
 
   /** Offset behind the first {@code count} marks of a line. */
-  static int skip(CharSequence text, int begin, int end, int count) {
+  static int skip(String text, int begin, int end, int count) {
     int at = begin;
     for (int i = 0; i < count; i++) {
       at = nextMark(text, at, end) + 1;
@@ -46,7 +46,7 @@ public final class QuoteMarks {
   }
 
   /** How many of a line's marks, which end before this offset, are bars with no other behind. */
-  static int bars(CharSequence text, int end, int marks) {
+  static int bars(String text, int end, int marks) {
     int bars = 0;
     int left = marks;
     for (int at = end - 1; at >= 0 && left > 0; at--) {
@@ -62,7 +62,7 @@ public final class QuoteMarks {
     return bars;
   }
 
-  private static int nextMark(CharSequence text, int at, int end) {
+  private static int nextMark(String text, int at, int end) {
     int mark = at;
     int reach = Math.min(end, at + MAX_GAP);
     while (mark < reach && isGap(text.charAt(mark))) {
@@ -77,7 +77,7 @@ public final class QuoteMarks {
   }
 
   /** A bar quotes when text follows it that holds no other bar: tables and boxes do. */
-  private static boolean isBar(CharSequence text, int mark, int end) {
+  private static boolean isBar(String text, int mark, int end) {
     if (mark + 1 < end && text.charAt(mark + 1) != ' ') {
       return false;
     }
@@ -93,7 +93,7 @@ public final class QuoteMarks {
     return c == ' ' || c == '\t';
   }
 
-  private static int skipSpace(CharSequence text, int at, int end) {
+  private static int skipSpace(String text, int at, int end) {
     return at < end && isGap(text.charAt(at)) ? at + 1 : at;
   }
 }

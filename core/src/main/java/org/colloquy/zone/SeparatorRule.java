@@ -7,7 +7,7 @@ final class SeparatorRule implements ZoneRule {
 
   private static final int MIN_MIXED = 10;
 
-  private static final String SIGNS = "-_=*~#+.";
+  private static final SignSet SIGNS = SignSet.of("-_=*~#+.");
 
   private static final long WORDS = LineSigns.LETTER | LineSigns.DIGIT | LineSigns.FOREIGN;
 
@@ -33,7 +33,7 @@ final class SeparatorRule implements ZoneRule {
       if (c == ' ' || c == '\t' || (c == '>' && i == draft.end(line) - 1 && count > 0)) {
         continue;
       }
-      if (SIGNS.indexOf(c) < 0) {
+      if (!SIGNS.has(c)) {
         return false;
       }
       mixed |= sign != 0 && c != sign;

@@ -19,25 +19,22 @@ final class TechnicalCues {
   private static final int MAX_KEY = 24;
   private static final int MIN_HEX = 6;
 
-  /** Without these signs a line bears no cue of three points for anything but prose. */
-  private static final long CUES =
-      (LineSigns.of("=<>|&:{;\\()[]}$#%+/\t") | LineSigns.GAP) & ~LineSigns.SPACE;
+  private static final SignSet ENDS = SignSet.of(".?!,");
+  private static final SignSet BRACKETS = SignSet.of(")]}");
+  private static final SignSet CLOSING = SignSet.of(")]};,");
+  private static final SignSet IN_NAMES = SignSet.of("_.$[]");
+  private static final SignSet ENDS_CALL = SignSet.of("),;({");
+  private static final SignSet IN_TIMES = SignSet.of("-:.,/T ");
+  private static final SignSet IN_PATHS = SignSet.of("/-_.");
 
   private final LinePrefixes prefixes = LinePrefixes.standard();
+  private final SureSigns sure = new SureSigns(prefixes);
   private final LineShape shape = new LineShape();
   private final int[] weights = new int[KINDS];
 
   /** The cheap test: false where every weight but that of prose is below three. */
   boolean mayBeSure(Draft draft, int line) {
-    if (draft.signs().holdsAny(line, CUES)) {
-      return true;
-    }
-    int at = draft.begin(line);
-    int last = draft.end(line) - 1;
-    while (at < last && draft.at(at) <= ' ') {
-      at++;
-    }
-    return at < last && prefixes.mayBegin(draft.at(at), draft.at(at + 1));
+    return sure.mayStandOn(draft, line);
   }
 
   /** Fills the weights of one line, by kind. */
@@ -59,7 +56,7 @@ final class TechnicalCues {
   private void prose() {
     int words = shape.proseWords;
     int weight = words >= 7 ? 4 : words >= 5 ? 3 : words >= 3 ? 2 : words >= 1 ? 1 : 0;
-    boolean sentence = words >= 3 && ".?!,".indexOf(shape.last()) >= 0;
+    boolean sentence = words >= 3 && ENDS.has(shape.last());
     boolean leads = words >= 3 && shape.last() == ':';
     weights[TEXT] =
         weight + (sentence || leads ? 1 : 0) - (shape.signs * 3 > shape.letters ? 1 : 0);
@@ -99,11 +96,11 @@ final class TechnicalCues {
 
   /** Only brackets and what follows them. */
   private boolean isClosing() {
-    if (shape.length() > 4 || ")]}".indexOf(shape.first()) < 0) {
+    if (shape.length() > 4 || !BRACKETS.has(shape.first())) {
       return false;
     }
     for (int i = shape.from; i < shape.end; i++) {
-      if (")]};,".indexOf(shape.text[i]) < 0) {
+      if (!CLOSING.has(shape.text[i])) {
         return false;
       }
     }
@@ -114,7 +111,7 @@ final class TechnicalCues {
   private int nameEnd() {
     int at = shape.from;
     while (at < shape.end
-        && (Character.isLetterOrDigit(shape.text[at]) || "_.$[]".indexOf(shape.text[at]) >= 0)) {
+        && (Character.isLetterOrDigit(shape.text[at]) || IN_NAMES.has(shape.text[at]))) {
       at++;
     }
     return at;
@@ -129,7 +126,7 @@ final class TechnicalCues {
     if (isAssignment(at) && at + 1 < shape.end) {
       weights[CODE] += 4;
     } else if (at == name && at < shape.end && shape.text[at] == '(') {
-      boolean call = "),;({".indexOf(shape.last()) >= 0 && shape.proseWords < 5;
+      boolean call = ENDS_CALL.has(shape.last()) && shape.proseWords < 5;
       weights[CODE] += call && at - shape.from > 1 ? 3 : 0;
     }
   }
@@ -227,7 +224,7 @@ final class TechnicalCues {
     }
     int begin = at;
     int colons = 0;
-    while (at < shape.end && (isDigit(at) || "-:.,/T ".indexOf(shape.text[at]) >= 0)) {
+    while (at < shape.end && (isDigit(at) || IN_TIMES.has(shape.text[at]))) {
       colons += shape.text[at] == ':' ? 1 : 0;
       at++;
     }
@@ -245,7 +242,7 @@ final class TechnicalCues {
       return 0;
     }
     int name = nameEnd();
-    while (name < shape.end && "/-_.".indexOf(shape.text[name]) >= 0) {
+    while (name < shape.end && IN_PATHS.has(shape.text[name])) {
       int next = name + 1;
       while (next < shape.end && Character.isLetterOrDigit(shape.text[next])) {
         next++;

@@ -124,12 +124,15 @@ final class TechnicalRule implements ZoneRule {
     }
 
     private void step(int[] best, int above, int line) {
+      int change = line > above + 1 ? CHANGE_APART : CHANGE_WITHIN;
+      int fromText = draft.last(above) == ':' ? Math.min(change, CHANGE_BELOW_COLON) - 1 : change;
       int from = 0;
       for (int kind = 0; kind < KINDS; kind++) {
         int winner = kind;
         next[kind] = NEVER;
         for (int old = 0; old < KINDS; old++) {
-          int value = best[old] - cost(old, kind, above, line);
+          int apart = old == TEXT ? fromText : kind == TEXT ? change : change - 1;
+          int value = best[old] - (old == kind ? 0 : apart);
           if (value > next[kind] || (value == next[kind] && old == kind)) {
             next[kind] = value;
             winner = old;
@@ -140,17 +143,6 @@ final class TechnicalRule implements ZoneRule {
       }
       before[line] = (byte) from;
       System.arraycopy(next, 0, best, 0, KINDS);
-    }
-
-    private int cost(int old, int kind, int above, int line) {
-      if (old == kind) {
-        return 0;
-      }
-      int change = line > above + 1 ? CHANGE_APART : CHANGE_WITHIN;
-      if (old == TEXT) {
-        return draft.last(above) == ':' ? Math.min(change, CHANGE_BELOW_COLON) - 1 : change;
-      }
-      return kind == TEXT ? change : change - 1;
     }
 
     /** Follows the best path back. */

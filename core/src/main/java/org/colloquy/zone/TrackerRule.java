@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 final class TrackerRule implements ZoneRule {
   private static final long AT = LineSigns.of("@");
+
   private static final int MAX_LENGTH = 160;
   private static final int MAX_NAME_WORDS = 6;
 
@@ -23,9 +24,12 @@ final class TrackerRule implements ZoneRule {
   /** What the tracker says of somebody, with the space before it. */
   private final List<String> phrases;
 
+  private final VerbFinder anyPhrase;
+
   TrackerRule(Vocabulary vocabulary) {
     starts = List.copyOf(vocabulary.phrases("tracker-start"));
     phrases = vocabulary.phrases("tracker").stream().map(p -> " " + p).toList();
+    anyPhrase = new VerbFinder(phrases);
   }
 
   @Override
@@ -58,6 +62,9 @@ final class TrackerRule implements ZoneRule {
       if (lower.startsWith(start)) {
         return true;
       }
+    }
+    if (!anyPhrase.isIn(lower)) {
+      return false;
     }
     for (String phrase : phrases) {
       int at = lower.indexOf(phrase);

@@ -21,6 +21,9 @@ final class UnmarkedQuotes {
   /** Raises the depth of each line by the number of quotes that it stands in. */
   void raise(Draft draft) {
     ImmutableIntArray begins = firstLines.build();
+    if (begins.isEmpty()) {
+      return;
+    }
     int next = 0;
     for (int line = 1; line <= draft.count(); line++) {
       for (; next < begins.length() && begins.get(next) == line; next++) {

@@ -40,7 +40,7 @@ class FooterWordsTest {
       boolean stands =
           phrases.stream().anyMatch(p -> draft.text().regionMatches(true, 0, p, 0, p.length()));
       boolean ours =
-          FooterWords.standard().standsAt(FooterWords.Role.LEGAL, draft, 0, draft.text().length());
+          FooterWords.of(FooterWords.Role.LEGAL).standsAt(draft, 0, draft.text().length());
       assertThat(ours).as(text).isEqualTo(stands);
       found += stands ? 1 : 0;
     }
@@ -52,7 +52,7 @@ class FooterWordsTest {
   void findsEveryPhraseInCapitals(FooterWords.Role role) throws IOException {
     for (String phrase : phrases(role)) {
       Draft draft = new Draft(MessageParser.standard().paste(capitals(phrase) + " etc", "-"));
-      assertThat(FooterWords.standard().standsAt(role, draft, 0, draft.text().length()))
+      assertThat(FooterWords.of(role).standsAt(draft, 0, draft.text().length()))
           .as(draft.text())
           .isTrue();
     }
