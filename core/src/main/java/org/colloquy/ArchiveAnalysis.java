@@ -1,18 +1,12 @@
 package org.colloquy;
 
 import com.google.common.base.Suppliers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
-import org.colloquy.message.Message;
 import org.colloquy.person.People;
-import org.colloquy.quote.AttributedMessage;
-import org.colloquy.quote.QuoteAttributor;
-import org.colloquy.quote.ZonedMessage;
 import org.colloquy.role.Roles;
 import org.colloquy.thread.MessageThread;
 import org.colloquy.zone.KnownFooters;
@@ -23,18 +17,13 @@ import org.colloquy.zone.Zoner;
  * holds no message body.
  */
 public final class ArchiveAnalysis {
-  /** Footers are learned from so many messages, evenly spaced, and not from fewer than these. */
-  private static final int MAX_SAMPLE = 1000;
-
-  private static final int MIN_SAMPLE = 50;
-
   private final Colloquy colloquy;
   private final Archive archive;
   private final People people;
   private final List<MessageThread> index;
   private final RoleHolders holders;
   private final int jobs;
-  private final Supplier<Zoner> zoner = Suppliers.memoize(this::zoner);
+  private final Supplier<ThreadAnalyzer> analyzer = Suppliers.memoize(this::analyzer);
 
   ArchiveAnalysis(
       Colloquy colloquy,
@@ -87,38 +76,19 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public ThreadAnalysis analyze(MessageThread thread) {
-    List<ZonedMessage> zoned = new ArrayList<>();
-    for (MessageThread.Member member : thread.members()) {
-      zoned.add(Colloquy.zoned(zoner.get(), archive.load(member.envelope()), member.parent()));
-    }
-    List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
-    List<MessageAnalysis> messages = new ArrayList<>();
-    GhostPositions ghosts = new GhostPositions();
-    for (int i = 0; i < attributed.size(); i++) {
-      AttributedMessage message = attributed.get(i);
-      MessageThread.Member member = thread.members().get(i);
-      messages.add(
-          new MessageAnalysis(
-              message,
-              thread.root(),
-              member.parentBy(),
-              member.evidence(),
-              ghosts.firstTold(holders.resolve(message, colloquy.positions(message))),
-              archive.copies(member.envelope())));
-    }
-    return new ThreadAnalysis(thread, messages);
+    return analyzer.get().analyze(thread, archive::load, archive::copies);
+  }
+
+  private ThreadAnalyzer analyzer() {
+    return new ThreadAnalyzer(colloquy, people, zoner(), holders);
   }
 
   /** The zoner that knows the footers of this archive; a small one has too few to learn from. */
   private Zoner zoner() {
     List<Envelope> all = archive.envelopes();
-    if (all.size() < MIN_SAMPLE) {
-      return Zoner.standard();
-    }
-    int size = Math.min(all.size(), MAX_SAMPLE);
-    Stream<Message> sample =
-        IntStream.range(0, size)
-            .mapToObj(i -> archive.load(all.get((int) ((long) i * all.size() / size))));
-    return Zoner.standard().with(KnownFooters.learn(sample));
+    return Zoner.standard()
+        .with(
+            KnownFooters.learn(
+                KnownFooters.sample(all.size()).mapToObj(i -> archive.load(all.get(i)))));
   }
 }

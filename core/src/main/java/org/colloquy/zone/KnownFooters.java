@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.message.Message;
 
@@ -23,6 +24,11 @@ public final class KnownFooters {
   private static final int MIN_SENDERS = 5;
   private static final int MIN_LETTERS = 16;
 
+  /** From fewer messages nothing is learned, and from no more than these. */
+  private static final int MIN_SAMPLE = 50;
+
+  private static final int MAX_SAMPLE = 1000;
+
   private static final KnownFooters NONE = new KnownFooters(new long[0]);
 
   private final long[] endings;
@@ -34,6 +40,20 @@ public final class KnownFooters {
   /** Nothing learned. */
   public static KnownFooters none() {
     return NONE;
+  }
+
+  /**
+   * Which messages of an archive to learn from, as numbers in the order of its input from 0: some
+   * that are evenly spaced, or none of a small archive.
+   *
+   * @param messages number of its messages
+   */
+  public static IntStream sample(int messages) {
+    if (messages < 0) {
+      throw new IllegalArgumentException("messages " + messages + " must be >= 0");
+    }
+    int size = messages < MIN_SAMPLE ? 0 : Math.min(messages, MAX_SAMPLE);
+    return IntStream.range(0, size).map(i -> (int) ((long) i * messages / size));
   }
 
   /** Learns from a sample of an archive's messages, whose order does not matter. */
