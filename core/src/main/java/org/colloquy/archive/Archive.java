@@ -68,6 +68,7 @@ public final class Archive implements Closeable {
     private Limits limits = Limits.standard();
     private Progress progress = Progress.NONE;
     private boolean hashes = true;
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
 
@@ -90,6 +91,20 @@ public final class Archive implements Closeable {
     }
 
     /**
+     * Number of messages to read at once while an archive is opened, one for each processor by
+     * default; what is read does not depend on it.
+     *
+     * @throws IllegalArgumentException below 1
+     */
+    public Builder jobs(int number) {
+      if (number < 1) {
+        throw new IllegalArgumentException("jobs " + number + " must be >= 1");
+      }
+      jobs = number;
+      return this;
+    }
+
+    /**
      * Whether {@link Input#sha256} is wanted of files that are not packed; it is by default. Costs
      * a sixth of the time of an analysis where Java has no optimising compiler at hand.
      */
@@ -103,7 +118,7 @@ public final class Archive implements Closeable {
       Index index = new Index();
       Opener opener = opener(hashes);
       try {
-        Account account = new Reading(opener, progress, index).run(inputs);
+        Account account = read(inputs, opener, index);
         index.seal();
         return new Archive(index, opener, account, limits);
       } catch (IOException | RuntimeException e) {
@@ -138,6 +153,17 @@ public final class Archive implements Closeable {
       requireNonNull(sink, "sink must not be null");
       try (Opener opener = opener(false)) {
         return new Reading(opener, progress, new Handing(sink)).run(inputs);
+      }
+    }
+
+    private Account read(List<Path> inputs, Opener opener, Index index) throws IOException {
+      if (jobs == 1) {
+        return new Reading(opener, progress, index).run(inputs);
+      }
+      try (Batches batches = new Batches(index, jobs)) {
+        Account account = new Reading(opener, progress, batches).run(inputs);
+        batches.finish();
+        return account;
       }
     }
 

@@ -30,7 +30,12 @@ final class Index implements Reading.Taker {
 
   @Override
   public void take(ArchiveReader reader, RawMail mail, int mailbox) {
-    Envelope found = reader.envelope(mail);
+    take(reader.envelope(mail), mail, mailbox);
+  }
+
+  /** Takes a message whose envelope was read. */
+  void take(Envelope read, RawMail mail, int mailbox) {
+    Envelope found = read;
     if (mail.isBlank()) {
       reject(found, Rejection.Reason.EMPTY);
       return;

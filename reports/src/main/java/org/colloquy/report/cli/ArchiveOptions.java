@@ -36,14 +36,11 @@ abstract class ArchiveOptions {
 
   /** The analysis that the options describe. */
   Colloquy colloquy(PrintWriter err) {
-    if (jobs < 1) {
-      throw new CommandException("--jobs " + jobs + ": must be at least 1");
-    }
     return Colloquy.builder()
         .detectors(positions.load())
         .decisions(people.decisions(err))
         .roles(people.claims())
-        .jobs(jobs)
+        .jobs(atLeastOne())
         .build();
   }
 
@@ -63,11 +60,22 @@ abstract class ArchiveOptions {
 
   /** Opens inputs; the message of the exception names the one that cannot be read. */
   Archive open(List<Path> inputs, Progress progress) throws IOException {
-    return reading.archive().hashes(false).progress(progress).open(inputs);
+    return archive(progress).hashes(false).open(inputs);
   }
 
   /** Opens inputs as {@link #open} does, and takes their hashes for an account of the run. */
   Archive openHashed(List<Path> inputs, Progress progress) throws IOException {
-    return reading.archive().progress(progress).open(inputs);
+    return archive(progress).open(inputs);
+  }
+
+  private Archive.Builder archive(Progress progress) {
+    return reading.archive().jobs(atLeastOne()).progress(progress);
+  }
+
+  private int atLeastOne() {
+    if (jobs < 1) {
+      throw new CommandException("--jobs " + jobs + ": must be at least 1");
+    }
+    return jobs;
   }
 }
