@@ -133,17 +133,20 @@ final class Words {
       if (size == hashes.length) {
         grow();
       }
-      int hash = FNV_OFFSET;
       begins[size] = at;
-      boolean alone;
+      int hash = FNV_OFFSET;
       do {
         hash = (hash ^ letter) * FNV_PRIME;
-        alone = isAlone(letter);
         at++;
-        letter = at < end ? LETTERS[text[at]] : NO_LETTER;
-      } while (letter != NO_LETTER && !alone);
+        letter = at < end && !isAlone(letter) ? letterOf(text[at]) : NO_LETTER;
+      } while (letter != NO_LETTER);
       hashes[size++] = hash;
     }
+  }
+
+  /** Most characters are small letters, which need no look into a table. */
+  private static char letterOf(char c) {
+    return c >= 'a' && c <= 'z' ? c : LETTERS[c];
   }
 
   private static char letter(char c) {
