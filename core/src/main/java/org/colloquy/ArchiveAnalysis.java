@@ -2,9 +2,11 @@ package org.colloquy;
 
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.colloquy.archive.Archive;
 import org.colloquy.graph.GraphBuilder;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
 import org.colloquy.person.People;
@@ -42,7 +45,10 @@ public final class ArchiveAnalysis {
   private final List<MessageThread> index;
   private final RoleHolders holders;
   private final int jobs;
-  private final Supplier<Zoner> zoner = Suppliers.memoize(this::zoner);
+  private final Supplier<String> rolesHash = Suppliers.memoize(this::rolesHash);
+  private final Supplier<KnownFooters> footers = Suppliers.memoize(this::learn);
+  private final Supplier<Zoner> zoner =
+      Suppliers.memoize(() -> Zoner.standard().with(footers.get()));
 
   ArchiveAnalysis(
       Colloquy colloquy,
@@ -86,7 +92,18 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException while walking, when the archive cannot be read any more
    */
   public Stream<ThreadAnalysis> threads() {
-    return OrderedJobs.map(index, this::analyze, jobs);
+    return map(index, this::analyze);
+  }
+
+  /**
+   * Does something with each of some threads, in their order, as {@link #threads} does: several are
+   * worked on at once. Close the stream when it is not walked to its end.
+   *
+   * @param some threads of {@link #index}
+   * @param work safe from many threads
+   */
+  public <T> Stream<T> map(List<MessageThread> some, Function<MessageThread, T> work) {
+    return OrderedJobs.map(some, work, jobs);
   }
 
   /**
@@ -95,11 +112,63 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public ThreadAnalysis analyze(MessageThread thread) {
+    return analyze(thread, people);
+  }
+
+  /**
+   * Reads and analyses one thread of {@link #index}, as {@link #analyze(MessageThread)} does.
+   *
+   * @param asked is told which mailboxes in its texts were looked up among {@link #people}; {@link
+   *     #footing} wants to know them
+   * @throws java.io.UncheckedIOException when the archive cannot be read any more
+   */
+  public ThreadAnalysis analyze(MessageThread thread, Consumer<Mailbox> asked) {
+    return analyze(thread, people.heardBy(asked));
+  }
+
+  /**
+   * A hash of all that the analysis of a thread rests on, but for the settings of {@link Colloquy}
+   * and the {@link #footers}: the bytes of its messages and where they stand, the links between
+   * them, their copies, the persons who sent them, who was found in its texts, and the roles. Where
+   * it is the same in a later analysis of a grown archive, and the settings and footers are, too,
+   * the thread need not be analysed again.
+   *
+   * @param asked the mailboxes that were looked up when the thread was analysed, in that order
+   * @return a SHA-256 in hexadecimal
+   * @throws java.io.UncheckedIOException when the archive cannot be read any more
+   */
+  public String footing(MessageThread thread, Collection<Mailbox> asked) {
+    return new Footing(archive, people, rolesHash.get()).of(thread, asked);
+  }
+
+  /** The footers learned from the archive; none where it is too small to learn from. */
+  public KnownFooters footers() {
+    return footers.get();
+  }
+
+  /** Whether the messages of a thread have the same zones with other footers. */
+  public boolean zonesAreThoseWith(KnownFooters others, MessageThread thread) {
+    Zoner other = Zoner.standard().with(others);
+    return thread.members().stream()
+        .map(member -> archive.load(member.envelope()))
+        .allMatch(message -> other.segment(message).equals(zoner.get().segment(message)));
+  }
+
+  /** A hash of the archive as it stands: its inputs, threads, and the places of its messages. */
+  public String indexHash() {
+    return Footing.ofIndex(archive, index);
+  }
+
+  private String rolesHash() {
+    return Footing.ofRoles(colloquy.roles(), people);
+  }
+
+  private ThreadAnalysis analyze(MessageThread thread, People asked) {
     List<ZonedMessage> zoned = new ArrayList<>();
     for (MessageThread.Member member : thread.members()) {
       zoned.add(Colloquy.zoned(zoner.get(), archive.load(member.envelope()), member.parent()));
     }
-    List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
+    List<AttributedMessage> attributed = new QuoteAttributor(asked).attribute(zoned);
     Map<MessageId, AttributedMessage> byId =
         attributed.stream()
             .collect(Collectors.toMap(m -> m.message().id(), Function.identity(), (a, b) -> a));
@@ -123,17 +192,16 @@ public final class ArchiveAnalysis {
     return new ThreadAnalysis(thread, messages, graph.build());
   }
 
-  /** The zoner that knows the footers of this archive; a small one has too few to learn from. */
-  private Zoner zoner() {
+  private KnownFooters learn() {
     List<Envelope> all = archive.envelopes();
     if (all.size() < MIN_SAMPLE) {
-      return Zoner.standard();
+      return KnownFooters.none();
     }
     int size = Math.min(all.size(), MAX_SAMPLE);
     Stream<Message> sample =
         IntStream.range(0, size)
             .mapToObj(i -> archive.load(all.get((int) ((long) i * all.size() / size))));
-    return Zoner.standard().with(KnownFooters.learn(sample));
+    return KnownFooters.learn(sample);
   }
 
   private static Optional<Person> answered(

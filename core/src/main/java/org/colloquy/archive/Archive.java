@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Limit;
@@ -133,25 +134,47 @@ public final class Archive implements Closeable {
    * @throws UncheckedIOException when the input can no longer be read
    */
   public Message load(Envelope envelope) {
-    SourceLocation place = envelope.source();
-    Source source =
-        index
-            .source(place.file())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "envelope " + envelope.id() + " must be of this archive"));
+    Source source = source(envelope);
     try {
-      Message message = WholeMessage.of(source.reader(), source.mail(place, maxBytes));
+      RawMail mail = source.mail(envelope.source(), maxBytes);
+      Message message = WholeMessage.of(source.reader(), mail);
       if (!WholeMessage.isOf(envelope, message)) {
         throw new IOException("changed since it was opened");
       }
       return WholeMessage.under(envelope, message);
-    } catch (NoSuchFileException e) {
-      throw new UncheckedIOException(place.file() + ": no such file", e);
     } catch (IOException e) {
-      throw new UncheckedIOException(place.file() + ": " + e.getMessage(), e);
+      throw unreadable(envelope, e);
     }
+  }
+
+  /**
+   * Reads the bytes of one message as they stand, unpacked, as far as the limit of a message goes;
+   * safe from many threads.
+   *
+   * @param envelope one of {@link #envelopes}
+   * @throws UncheckedIOException when the input can no longer be read
+   */
+  public byte[] bytes(Envelope envelope) {
+    try {
+      RawMail mail = source(envelope).mail(envelope.source(), maxBytes);
+      return Arrays.copyOfRange(mail.bytes(), mail.from(), mail.to());
+    } catch (IOException e) {
+      throw unreadable(envelope, e);
+    }
+  }
+
+  private Source source(Envelope envelope) {
+    return index
+        .source(envelope.source().file())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "envelope " + envelope.id() + " must be of this archive"));
+  }
+
+  private static UncheckedIOException unreadable(Envelope envelope, IOException e) {
+    String why = e instanceof NoSuchFileException ? "no such file" : e.getMessage();
+    return new UncheckedIOException(envelope.source().file() + ": " + why, e);
   }
 
   /** What was read and left out. */

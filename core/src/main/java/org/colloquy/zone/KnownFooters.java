@@ -59,6 +59,28 @@ public final class KnownFooters {
     return new KnownFooters(known);
   }
 
+  /** What was learned before. */
+  public static KnownFooters of(long... endings) {
+    long[] sorted = endings.clone();
+    Arrays.sort(sorted);
+    return new KnownFooters(sorted);
+  }
+
+  /** All there is to know, for {@link #of} to know it again: hashes of endings, in order. */
+  public long[] endings() {
+    return endings.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KnownFooters known && Arrays.equals(endings, known.endings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(endings);
+  }
+
   /** How many endings are known; one of three lines counts up to three times. */
   public int size() {
     return endings.length;

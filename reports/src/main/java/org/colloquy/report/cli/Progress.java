@@ -51,7 +51,13 @@ final class Progress implements Report.Progress, Closeable, org.colloquy.archive
   /** Visits all threads of an archive in order, and tells how far that has come. */
   void walk(ArchiveAnalysis analysis, Visitor visitor) throws IOException {
     expect(analysis.archive().envelopes());
-    try (Stream<ThreadAnalysis> threads = analysis.threads()) {
+    walk(analysis, 0, visitor);
+  }
+
+  /** Visits the threads from one of them on. */
+  void walk(ArchiveAnalysis analysis, int first, Visitor visitor) throws IOException {
+    List<MessageThread> rest = analysis.index().subList(first, analysis.index().size());
+    try (Stream<ThreadAnalysis> threads = analysis.map(rest, analysis::analyze)) {
       for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
         ThreadAnalysis thread = each.next();
         visitor.visit(thread);
