@@ -2,6 +2,7 @@ package org.colloquy;
 
 import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.archive.Archive;
@@ -67,7 +68,27 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException while walking, when the archive cannot be read any more
    */
   public Stream<ThreadAnalysis> threads() {
-    return OrderedJobs.map(index, this::analyze, jobs);
+    return map(index, this::analyze);
+  }
+
+  /**
+   * Does something with each of some threads, in their order, as {@link #threads} does: several are
+   * worked on at once. Close the stream when it is not walked to its end.
+   *
+   * @param some threads of {@link #index}
+   * @param work safe from many threads
+   */
+  public <T> Stream<T> map(List<MessageThread> some, Function<MessageThread, T> work) {
+    return OrderedJobs.map(some, work, jobs);
+  }
+
+  /**
+   * A hash of the archive as it stands: its inputs, its threads, and where their messages stand.
+   *
+   * @return a SHA-256 in hexadecimal
+   */
+  public String indexHash() {
+    return IndexHash.of(archive, index);
   }
 
   /**

@@ -1,13 +1,12 @@
 package org.colloquy.report.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.colloquy.ArchiveAnalysis;
 import org.colloquy.archive.Archive;
-import org.colloquy.report.json.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,25 +40,35 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--with-body", description = "Adds the body that zones and spans refer to.")
   boolean withBody;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Goes on where a run with the same options and input broke off; what it had done lies in"
+              + " FILE.part.")
+  boolean resume;
+
   @Mixin AnalysisOptions options = new AnalysisOptions();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    try (OutputFile file = new OutputFile(jsonl);
-        Progress progress = options.progress(spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    try (AnalysisOutput output = new AnalysisOutput(jsonl, resume);
+        Progress progress = options.progress(err);
         Archive archive = options.open(inputs, progress)) {
-      ArchiveAnalysis analysis = options.colloquy(spec.commandLine().getErr()).analyze(archive);
-      try (JsonLines lines = JsonLines.spool(file.directory(), withBody, analysis.roles())) {
-        progress.walk(analysis, lines::add);
-        try (OutputStream out = file.open()) {
-          lines.copyTo(out, archive.envelopes());
-        }
-      }
-      file.commit();
+      ArchiveAnalysis analysis = options.colloquy(err).analyze(archive);
+      output.say(text -> say(err, text));
+      output.write(analysis, withBody, options.run(analysis, inputs, withBody), progress);
       progress.clear();
-      return options.done(archive, spec.commandLine().getErr());
+      return options.done(archive, err);
+    }
+  }
+
+  private void say(PrintWriter err, String text) {
+    if (!options.quiet) {
+      err.println("colloquy: " + text);
+      err.flush();
     }
   }
 }

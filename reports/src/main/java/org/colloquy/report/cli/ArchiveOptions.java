@@ -2,10 +2,15 @@ package org.colloquy.report.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.colloquy.ArchiveAnalysis;
 import org.colloquy.Colloquy;
 import org.colloquy.archive.Archive;
+import org.colloquy.report.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -42,6 +47,31 @@ abstract class ArchiveOptions {
         .roles(people.claims())
         .jobs(atLeastOne())
         .build();
+  }
+
+  /** What the JSON lines of an analysis follow from, by name. */
+  Map<String, String> run(ArchiveAnalysis analysis, List<Path> inputs, boolean withBody)
+      throws IOException {
+    Map<String, String> run = new LinkedHashMap<>();
+    run.put("version", Report.version());
+    run.put("--positions", positions.name());
+    run.put("--with-body", withBody ? "yes" : "no");
+    run.put("--limit", String.join(",", reading.limits));
+    run.put("--people", people.decisionsHash());
+    run.put("--roles", people.claimsHash());
+    run.put("input", analysis.indexHash());
+    run.put("time of the input", times(inputs));
+    return run;
+  }
+
+  private static String times(List<Path> inputs) throws IOException {
+    StringBuilder times = new StringBuilder();
+    for (Path input : inputs) {
+      times
+          .append(Files.exists(input) ? Files.getLastModifiedTime(input).toString() : "")
+          .append(' ');
+    }
+    return times.toString();
   }
 
   /** The progress of a work, shown as the options say. */

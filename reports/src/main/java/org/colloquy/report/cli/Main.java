@@ -20,7 +20,10 @@ public final class Main {
   private static int run(CommandLine command, String[] arguments) {
     try {
       int code = command.execute(arguments);
-      if (command.getOut().checkError() && !ClosedPipe.isBehind(command.getOut())) {
+      // a command that failed has said why
+      if (command.getOut().checkError()
+          && code != ExitCode.FAILED
+          && !ClosedPipe.isBehind(command.getOut())) {
         throw new CommandException("standard output cannot be written");
       }
       return code;

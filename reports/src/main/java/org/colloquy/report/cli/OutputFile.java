@@ -27,6 +27,10 @@ final class OutputFile implements Closeable {
    * @param target the place, "-" for standard output
    */
   OutputFile(Path target) {
+    this(target, "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+  }
+
+  private OutputFile(Path target, String hidden) {
     this.target = target;
     if (Files.isDirectory(target)) {
       throw new CommandException("cannot write " + target + ": it is a directory");
@@ -35,8 +39,18 @@ final class OutputFile implements Closeable {
       throw new CommandException("cannot write " + target + ": no such directory");
     }
     boolean straight = isStandardOutput() || (Files.exists(target) && !Files.isRegularFile(target));
-    this.temporary = straight ? Optional.empty() : Optional.of(directory().resolve(hidden()));
+    this.temporary = straight ? Optional.empty() : Optional.of(directory().resolve(hidden));
     temporary.ifPresent(this::make);
+  }
+
+  /** A file that only one run at a time writes: what a killed one left is written over. */
+  static OutputFile ofOneRun(Path target) {
+    return new OutputFile(target, "." + target.getFileName() + ".tmp");
+  }
+
+  /** Where the journal lies of what will be written; none beside what is written straight. */
+  Optional<Path> journal() {
+    return temporary.map(file -> target.resolveSibling(target.getFileName() + ".part"));
   }
 
   private void make(Path file) {
@@ -85,9 +99,5 @@ final class OutputFile implements Closeable {
 
   private boolean isStandardOutput() {
     return target.toString().equals("-");
-  }
-
-  private String hidden() {
-    return "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.colloquy.person.Decisions;
 import org.colloquy.role.RoleClaim;
 import org.colloquy.role.RoleFiles;
@@ -63,6 +64,22 @@ final class PeopleOptions {
       all = all.and(read);
     }
     return all;
+  }
+
+  /** Tells the files of decisions from others. */
+  String decisionsHash() {
+    StringBuilder all = new StringBuilder();
+    files.forEach(file -> all.append(text(file)).append('\0'));
+    return hash(all.toString());
+  }
+
+  /** Tells the files of roles from others. */
+  String claimsHash() {
+    return hash(claims().toString());
+  }
+
+  private static String hash(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   static String text(Path file) {

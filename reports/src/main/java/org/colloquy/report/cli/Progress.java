@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.colloquy.ArchiveAnalysis;
@@ -51,11 +52,29 @@ final class Progress implements Report.Progress, Closeable, org.colloquy.archive
   /** Visits all threads of an archive in order, and tells how far that has come. */
   void walk(ArchiveAnalysis analysis, Visitor visitor) throws IOException {
     expect(analysis.archive().envelopes());
-    try (Stream<ThreadAnalysis> threads = analysis.threads()) {
-      for (Iterator<ThreadAnalysis> each = threads.iterator(); each.hasNext(); ) {
-        ThreadAnalysis thread = each.next();
-        visitor.visit(thread);
-        written(thread);
+    walk(analysis, 0, Function.identity(), visitor::visit);
+  }
+
+  /** Takes what was made of a thread. */
+  @FunctionalInterface
+  interface Taker<T> {
+    void take(T made) throws IOException;
+  }
+
+  /**
+   * Makes something of each thread from one of them on, several at once, and takes it in order.
+   *
+   * @param work safe from many threads
+   */
+  <T> void walk(
+      ArchiveAnalysis analysis, int first, Function<ThreadAnalysis, T> work, Taker<T> taker)
+      throws IOException {
+    List<MessageThread> rest = analysis.index().subList(first, analysis.index().size());
+    Iterator<MessageThread> done = rest.iterator();
+    try (Stream<T> made = analysis.map(rest, thread -> work.apply(analysis.analyze(thread)))) {
+      for (Iterator<T> each = made.iterator(); each.hasNext(); ) {
+        taker.take(each.next());
+        written(done.next());
       }
     }
   }
@@ -104,8 +123,12 @@ final class Progress implements Report.Progress, Closeable, org.colloquy.archive
   /** Counts a thread as done. */
   @Override
   public void written(ThreadAnalysis thread) {
-    messages += thread.messages().size();
-    for (MessageThread.Member member : thread.thread().members()) {
+    written(thread.thread());
+  }
+
+  private void written(MessageThread thread) {
+    messages += thread.members().size();
+    for (MessageThread.Member member : thread.members()) {
       bytes += member.envelope().source().length();
     }
     long now = clock.getAsLong();

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -19,11 +20,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.SourceLocation;
 import org.colloquy.role.Roles;
+import org.colloquy.thread.MessageThread;
 
 /**
  * The analysis as JSON lines: one object a line, one line a message, in the order of the input.
@@ -41,6 +46,7 @@ import org.colloquy.role.Roles;
  */
 public final class JsonLines implements Closeable {
   private static final int BUFFER = 1 << 20;
+  private static final long FLUSH_NANOS = 200_000_000L;
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .characterEscapes(new LineBreakEscapes())
@@ -56,8 +62,12 @@ public final class JsonLines implements Closeable {
   private final Map<SourceLocation, Place> places = new HashMap<>();
   private long spooled;
 
-  private JsonLines(FileChannel spool, boolean withBody, Roles roles) {
+  private final boolean framed;
+  private long flushed = System.nanoTime();
+
+  private JsonLines(FileChannel spool, boolean framed, boolean withBody, Roles roles) {
     this.spool = spool;
+    this.framed = framed;
     this.withBody = withBody;
     this.roles = roles;
   }
@@ -81,19 +91,112 @@ public final class JsonLines implements Closeable {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
-    return new JsonLines(channel, withBody, roles);
+    return new JsonLines(channel, false, withBody, roles);
+  }
+
+  /**
+   * Starts or goes on with an output whose lines lie in a journal until they are copied; each
+   * thread is in it a fifth of a second after it was added at the latest, when the next one comes.
+   *
+   * @param journal at its first thread
+   */
+  public static JsonLines in(Journal journal, boolean withBody, Roles roles) throws IOException {
+    JsonLines lines = new JsonLines(journal.channel(), true, withBody, roles);
+    lines.spooled = journal.cut();
+    return lines;
+  }
+
+  /**
+   * Starts an output in a journal and takes the lines of all threads that are there.
+   *
+   * @param index all threads, in the order in which they were added
+   * @param done is told each thread that need not be added again: the first ones of the index
+   */
+  public static JsonLines resume(
+      Journal journal,
+      boolean withBody,
+      Roles roles,
+      List<MessageThread> index,
+      Consumer<MessageThread> done)
+      throws IOException {
+    Map<SourceLocation, Place> places = new HashMap<>();
+    for (MessageThread thread : index) {
+      long before = journal.position();
+      Optional<byte[]> record = journal.next();
+      if (record.isEmpty()) {
+        break;
+      }
+      place(places, thread, before + Journal.HEADER, ends(record.get(), thread));
+      done.accept(thread);
+    }
+    JsonLines lines = in(journal, withBody, roles);
+    lines.places.putAll(places);
+    return lines;
+  }
+
+  private static int[] ends(byte[] record, MessageThread thread) throws IOException {
+    int[] ends = IntStream.range(0, record.length).filter(i -> record[i] == '\n').toArray();
+    if (ends.length != thread.members().size()) {
+      throw new IOException("the journal of the broken run is of other threads");
+    }
+    for (int i = 0; i < ends.length; i++) {
+      ends[i]++;
+    }
+    return ends;
+  }
+
+  private static void place(
+      Map<SourceLocation, Place> places, MessageThread thread, long base, int[] ends) {
+    int begin = 0;
+    for (int i = 0; i < ends.length; i++) {
+      SourceLocation source = thread.members().get(i).envelope().source();
+      places.put(source, new Place(base + begin, ends[i] - begin));
+      begin = ends[i];
+    }
+  }
+
+  /** The lines of a thread, one behind the other, ready for {@link #add(Encoded)}. Immutable. */
+  public static final class Encoded {
+    private final MessageThread thread;
+    private final byte[] bytes;
+    private final int[] ends;
+
+    private Encoded(MessageThread thread, byte[] bytes, int[] ends) {
+      this.thread = thread;
+      this.bytes = bytes;
+      this.ends = ends;
+    }
+  }
+
+  /** Makes the line of each message of a thread; safe from many threads. */
+  public Encoded encode(ThreadAnalysis thread) {
+    int[] ends = new int[thread.messages().size()];
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try {
+      for (int i = 0; i < ends.length; i++) {
+        write(thread.messages().get(i), lines, withBody, roles);
+        ends[i] = lines.size();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
+    return new Encoded(thread.thread(), lines.toByteArray(), ends);
   }
 
   /** Writes the line of each message of a thread to the temporary file. */
   public void add(ThreadAnalysis thread) throws IOException {
-    for (int i = 0; i < thread.messages().size(); i++) {
-      Envelope envelope = thread.thread().members().get(i).envelope();
-      int before = pending.size();
-      write(thread.messages().get(i), pending, withBody, roles);
-      places.put(envelope.source(), new Place(spooled + before, pending.size() - before));
-      if (pending.size() >= BUFFER) {
-        flush();
-      }
+    add(encode(thread));
+  }
+
+  /** Writes the lines of a thread to the temporary file. */
+  public void add(Encoded thread) throws IOException {
+    if (framed) {
+      pending.writeBytes(Journal.header(thread.bytes).array());
+    }
+    place(places, thread.thread, spooled + pending.size(), thread.ends);
+    pending.writeBytes(thread.bytes);
+    if (pending.size() >= BUFFER || System.nanoTime() - flushed > FLUSH_NANOS) {
+      flush();
     }
   }
 
@@ -141,12 +244,13 @@ public final class JsonLines implements Closeable {
   private void flush() throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(pending.toByteArray());
     while (bytes.hasRemaining()) {
-      spooled += spool.write(bytes);
+      spooled += spool.write(bytes, spooled);
     }
     pending.reset();
+    flushed = System.nanoTime();
   }
 
-  /** Removes the temporary file. */
+  /** Removes the temporary file; a journal stays. */
   @Override
   public void close() throws IOException {
     spool.close();

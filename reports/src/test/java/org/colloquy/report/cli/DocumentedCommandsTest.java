@@ -22,6 +22,7 @@ class DocumentedCommandsTest {
   private static final List<Path> DOCUMENTS =
       List.of(
           Path.of("../README.md"),
+          Path.of("docs/analyze.md"),
           Path.of("docs/query.md"),
           Path.of("docs/tables.md"),
           Path.of("docs/graph.md"),
