@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -63,8 +62,8 @@ final class Analysis {
   }
 
   private static Iterator<Row> rows(List<Row> group, Broadcast<Known> known, boolean withBody) {
-    Map<Envelope, MemberForm> members = new IdentityHashMap<>();
-    Map<Envelope, Message> messages = new IdentityHashMap<>();
+    IdentityHashMap<Envelope, MemberForm> members = new IdentityHashMap<>();
+    IdentityHashMap<Envelope, Message> messages = new IdentityHashMap<>();
     List<MessageThread.Member> inOrder = new ArrayList<>();
     for (Row row : group) {
       MemberForm form = Packer.unpack(row.<byte[]>getAs(3), MemberForm::read);

@@ -33,6 +33,7 @@ record Senders(List<Pair> rows) implements Serializable {
       new StructType().add("sender", DataTypes.BinaryType).add("place", DataTypes.LongType);
 
   /** A pair of mailboxes as bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares pairs
   record Pair(byte[] mailboxes, long messages) implements Serializable {}
 
   /** Gathers them. */

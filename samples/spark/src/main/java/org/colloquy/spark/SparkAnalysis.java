@@ -52,6 +52,8 @@ public final class SparkAnalysis {
     this.spark = requireNonNull(spark, "spark must not be null");
     this.options = requireNonNull(options, "options must not be null");
     this.inputs = numbered(options.inputs());
+    // moments as Instant: no calendar of old comes between
+    spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
     this.work = new Work(spark, options.output() + "/_work");
   }
 
