@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import org.colloquy.message.Defect;
 import org.colloquy.message.DefectCode;
 import org.colloquy.message.Envelope;
@@ -73,7 +74,7 @@ final class MailForm {
   private static void date(DataOutput out, OffsetDateTime date) throws IOException {
     LocalDateTime local = date.toLocalDateTime();
     out.writeLong(local.toEpochSecond(ZoneOffset.UTC));
-    out.writeInt(local.getNano());
+    out.writeInt(local.get(ChronoField.NANO_OF_SECOND));
     out.writeInt(date.getOffset().getTotalSeconds());
   }
 
