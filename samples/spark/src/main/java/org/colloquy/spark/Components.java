@@ -15,8 +15,7 @@ import org.apache.spark.sql.Row;
  * Connected components by turns of large-star and small-star (Kiveris, Lattanzi, Mirrokni, Rastogi
  * and Vassilvitskii: Connected Components in MapReduce and Beyond, 2014). In a turn every node
  * hands its neighbours on to the least of them; the number of edges never grows, and when nothing
- * changes any more each component is a star round its least node. O(log² n) turns are enough; mail
- * takes three to eight.
+ * changes any more each component is a star round its least node. O(log² n) turns are enough.
  */
 final class Components {
   private final Work work;

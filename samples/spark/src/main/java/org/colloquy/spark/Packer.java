@@ -110,6 +110,7 @@ final class Packer {
     return in.readBoolean() ? Optional.of(read.from(in)) : Optional.empty();
   }
 
+  @SuppressWarnings("EnumOrdinal") // both ends are one jar
   static void constant(DataOutput out, Enum<?> value) throws IOException {
     out.writeByte(value.ordinal());
   }

@@ -24,7 +24,7 @@ import org.colloquy.person.PersonResolver;
 
 /**
  * Who sends in the archive, each pair of From and own mailbox once, in order of first appearance.
- * People are found anew from it wherever they are needed, which takes seconds for a million.
+ * People are found anew from it wherever they are needed.
  *
  * @param rows the pairs, packed, with how many messages each has
  */

@@ -25,7 +25,7 @@ final class Cluster implements Closeable {
     Files.writeString(home.resolve("RELEASE"), "Spark for a test\n");
     for (String entry : classPath().split(File.pathSeparator, -1)) {
       Path jar = Path.of(entry);
-      if (entry.endsWith(".jar")) {
+      if (entry.endsWith(".jar") && !Files.exists(home.resolve("jars").resolve(jar.getFileName()))) {
         Files.createSymbolicLink(home.resolve("jars").resolve(jar.getFileName()), jar);
       }
     }
