@@ -21,10 +21,8 @@ import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
 import org.colloquy.role.InferredRoles;
 import org.colloquy.role.RoleClaim;
-import org.colloquy.thread.BodyClues;
 import org.colloquy.thread.MessageThread;
 import org.colloquy.thread.Threader;
-import org.colloquy.zone.KnownFooters;
 import org.colloquy.zone.Zoner;
 
 /**
@@ -99,23 +97,6 @@ public final class Colloquy {
     People people = new PersonResolver(decisions).resolveSenders(archive.envelopes());
     return new ArchiveAnalysis(
         this, archive, people, threads, new RoleHolders(roles, people), jobs);
-  }
-
-  /**
-   * Analyses threads whose messages are kept elsewhere than in an {@link Archive}.
-   *
-   * @param people the people of the whole archive
-   * @param footers the footers of the whole archive
-   */
-  public ThreadAnalyzer analyzer(People people, KnownFooters footers) {
-    requireNonNull(people, "people must not be null");
-    Zoner zoner = Zoner.standard().with(footers);
-    return new ThreadAnalyzer(this, people, zoner, new RoleHolders(roles, people));
-  }
-
-  /** What a message tells of its parent, for those who thread messages themselves. */
-  public static BodyClues clues(Message message) {
-    return BodyReading.clues(requireNonNull(message, "message must not be null"));
   }
 
   /**

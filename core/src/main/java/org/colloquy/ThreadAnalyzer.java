@@ -15,14 +15,8 @@ import org.colloquy.quote.ZonedMessage;
 import org.colloquy.thread.MessageThread;
 import org.colloquy.zone.Zoner;
 
-/**
- * Analyses threads one by one, wherever their messages come from. {@link ArchiveAnalysis} is the
- * way for an archive on this machine; this is for those who keep threads and messages elsewhere,
- * such as on a cluster. {@link Colloquy#analyzer} makes one.
- *
- * <p>Immutable and safe to use from many threads.
- */
-public final class ThreadAnalyzer {
+/** Analyses the threads of an archive one by one. Immutable and safe to use from many threads. */
+final class ThreadAnalyzer {
   private final Colloquy colloquy;
   private final People people;
   private final Zoner zoner;
@@ -41,7 +35,7 @@ public final class ThreadAnalyzer {
    * @param load gives a member's message whole, under the member's envelope
    * @param copies tells where else a member stands, in order
    */
-  public ThreadAnalysis analyze(
+  ThreadAnalysis analyze(
       MessageThread thread,
       Function<Envelope, Message> load,
       Function<Envelope, List<SourceLocation>> copies) {

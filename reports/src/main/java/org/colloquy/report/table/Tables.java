@@ -1,7 +1,5 @@
 package org.colloquy.report.table;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -93,11 +91,6 @@ public final class Tables implements Closeable {
   /** The same in another format. */
   public static Tables open(Path dir, TableFormat format) throws IOException {
     return new Tables(TableOutput.folder(dir, format));
-  }
-
-  /** Starts the tables that an output wants. */
-  public static Tables open(TableOutput output) throws IOException {
-    return new Tables(requireNonNull(output, "output must not be null"));
   }
 
   /**
