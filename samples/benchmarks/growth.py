@@ -67,7 +67,7 @@ SHAPES = {
     'chain': lambda n: (mail(i, i and 'In-Reply-To: <%d@growth.example>\n' % (i - 1) or '', 'Re: wick', i and answer(i - 1, i) or says(0)) for i in range(n)),
     'star': lambda n: (mail(i, i and 'In-Reply-To: <0@growth.example>\n' or '', 'Re: wick', i and answer(0, i) or says(0)) for i in range(n)),
     'one subject': lambda n: (mail(i, '', 'Re: wick', says(i)) for i in range(n)),
-    'huge message': lambda n: iter([mail(0, '', 'wick', ''.join(('> ' * (i % 4) + says(i)) for i in range(20 * n)))]),
+    'huge message': lambda n: iter([mail(0, '', 'wick', ''.join(('> ' * (i % 4) + says(i)) for i in range(4 * n)))]),
 }
 
 

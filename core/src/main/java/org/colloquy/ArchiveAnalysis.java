@@ -1,6 +1,7 @@
 package org.colloquy;
 
 import com.google.common.base.Suppliers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
 import org.colloquy.person.People;
+import org.colloquy.quote.AttributedMessage;
+import org.colloquy.quote.QuoteAttributor;
+import org.colloquy.quote.ZonedMessage;
 import org.colloquy.role.Roles;
 import org.colloquy.thread.MessageThread;
 import org.colloquy.zone.KnownFooters;
@@ -24,7 +28,7 @@ public final class ArchiveAnalysis {
   private final List<MessageThread> index;
   private final RoleHolders holders;
   private final int jobs;
-  private final Supplier<ThreadAnalyzer> analyzer = Suppliers.memoize(this::analyzer);
+  private final Supplier<Zoner> zoner = Suppliers.memoize(this::zoner);
 
   ArchiveAnalysis(
       Colloquy colloquy,
@@ -97,11 +101,26 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public ThreadAnalysis analyze(MessageThread thread) {
-    return analyzer.get().analyze(thread, archive::load, archive::copies);
-  }
-
-  private ThreadAnalyzer analyzer() {
-    return new ThreadAnalyzer(colloquy, people, zoner(), holders);
+    List<ZonedMessage> zoned = new ArrayList<>();
+    for (MessageThread.Member member : thread.members()) {
+      zoned.add(Colloquy.zoned(zoner.get(), archive.load(member.envelope()), member.parent()));
+    }
+    List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
+    List<MessageAnalysis> messages = new ArrayList<>();
+    GhostPositions ghosts = new GhostPositions();
+    for (int i = 0; i < attributed.size(); i++) {
+      AttributedMessage message = attributed.get(i);
+      MessageThread.Member member = thread.members().get(i);
+      messages.add(
+          new MessageAnalysis(
+              message,
+              thread.root(),
+              member.parentBy(),
+              member.evidence(),
+              ghosts.firstTold(holders.resolve(message, colloquy.positions(message))),
+              archive.copies(member.envelope())));
+    }
+    return new ThreadAnalysis(thread, messages);
   }
 
   /** The zoner that knows the footers of this archive; a small one has too few to learn from. */

@@ -1,5 +1,8 @@
 package org.colloquy;
 
+import static com.google.common.base.Throwables.throwIfUnchecked;
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -86,17 +89,10 @@ final class OrderedJobs<A, B> implements Iterator<B>, AutoCloseable {
       throw (CancellationException) new CancellationException("interrupted").initCause(e);
     } catch (ExecutionException e) {
       close();
-      throw unwrapped(e);
+      Throwable cause = requireNonNullElse(e.getCause(), e);
+      throwIfUnchecked(cause);
+      throw new IllegalStateException(cause);
     }
-  }
-
-  private static RuntimeException unwrapped(ExecutionException failure) {
-    if (failure.getCause() instanceof Error error) {
-      throw error;
-    }
-    return failure.getCause() instanceof RuntimeException cause
-        ? cause
-        : new IllegalStateException(failure.getCause());
   }
 
   @Override

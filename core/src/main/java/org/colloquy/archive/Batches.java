@@ -1,6 +1,8 @@
 package org.colloquy.archive;
 
+import static com.google.common.base.Throwables.throwIfUnchecked;
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -108,17 +110,10 @@ final class Batches implements Reading.Taker, AutoCloseable {
       Thread.currentThread().interrupt();
       throw (IOException) new InterruptedIOException("interrupted while reading").initCause(e);
     } catch (ExecutionException e) {
-      throw unwrapped(e);
+      Throwable cause = requireNonNullElse(e.getCause(), e);
+      throwIfUnchecked(cause);
+      throw new IllegalStateException(cause);
     }
-  }
-
-  private static RuntimeException unwrapped(ExecutionException failure) {
-    if (failure.getCause() instanceof Error error) {
-      throw error;
-    }
-    return failure.getCause() instanceof RuntimeException cause
-        ? cause
-        : new IllegalStateException(failure.getCause());
   }
 
   private void keep(List<Found> found) {

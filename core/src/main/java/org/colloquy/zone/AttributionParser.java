@@ -26,11 +26,6 @@ final class AttributionParser {
 
   private static final char LEAST_INVISIBLE = '\u061c';
 
-  /** Whether a character is such a mark. */
-  static boolean isInvisible(char c) {
-    return c >= LEAST_INVISIBLE && INVISIBLE.matches(c);
-  }
-
   /** Longer texts are prose. */
   private static final int MAX_LENGTH = 500;
 
@@ -78,6 +73,11 @@ final class AttributionParser {
       return withVerb(line, verb.get());
     }
     return verbless.parse(text, line);
+  }
+
+  /** Whether a character is a mark of writing direction. */
+  static boolean isInvisible(char c) {
+    return c >= LEAST_INVISIBLE && INVISIBLE.matches(c);
   }
 
   /** Most lines hold no such marks, which the cheap test sees. */

@@ -1,6 +1,7 @@
 package org.colloquy.zone;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The lines around the hunks of a patch: names of files, what a tool says of them, diffstats. */
 final class PatchHeaders {
@@ -37,21 +38,11 @@ final class PatchHeaders {
           "\\ No newline at end of file",
           "# HG changeset patch");
 
-  /** The characters with which they begin, a bit each. */
-  private static final long LOW = firsts(0);
-
-  private static final long HIGH = firsts(64);
+  /** The characters with which they begin. */
+  private static final SignSet FIRSTS =
+      SignSet.of(STARTS.stream().map(start -> start.substring(0, 1)).collect(Collectors.joining()));
 
   private PatchHeaders() {}
-
-  private static long firsts(int from) {
-    long bits = 0;
-    for (String start : STARTS) {
-      int bit = start.charAt(0) - from;
-      bits |= bit >= 0 && bit < 64 ? 1L << bit : 0;
-    }
-    return bits;
-  }
 
   static boolean isHeader(Draft draft, int line) {
     char first = draft.first(line);
@@ -66,11 +57,7 @@ final class PatchHeaders {
     }
     return (first == 'b' && isBroken(draft, line))
         || isTail(draft, line)
-        || (isKnown(first) && startsKnown(draft, line));
-  }
-
-  private static boolean isKnown(char first) {
-    return first < Long.SIZE * 2 && ((first < 64 ? LOW >>> first : HIGH >>> (first - 64)) & 1) != 0;
+        || (FIRSTS.has(first) && startsKnown(draft, line));
   }
 
   private static boolean startsKnown(Draft draft, int line) {

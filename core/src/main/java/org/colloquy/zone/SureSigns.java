@@ -17,7 +17,9 @@ final class SureSigns {
   private static final SignSet FIRST = SignSet.of("[$#%+/)]}");
 
   private static final SignSet LAST = SignSet.of("{;\\");
-  private static final SignSet ENDS_CALL = SignSet.of("),;({");
+
+  /** How a call in code ends. */
+  static final SignSet ENDS_CALL = SignSet.of("),;({");
 
   /** What makes a cue of the colon behind it: an operator, or the space before a value. */
   private static final SignSet BEFORE_COLON = SignSet.of("=<>!&|:-+ ");

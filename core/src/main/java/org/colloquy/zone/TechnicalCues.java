@@ -23,7 +23,6 @@ final class TechnicalCues {
   private static final SignSet BRACKETS = SignSet.of(")]}");
   private static final SignSet CLOSING = SignSet.of(")]};,");
   private static final SignSet IN_NAMES = SignSet.of("_.$[]");
-  private static final SignSet ENDS_CALL = SignSet.of("),;({");
   private static final SignSet IN_TIMES = SignSet.of("-:.,/T ");
   private static final SignSet IN_PATHS = SignSet.of("/-_.");
 
@@ -126,7 +125,7 @@ final class TechnicalCues {
     if (isAssignment(at) && at + 1 < shape.end) {
       weights[CODE] += 4;
     } else if (at == name && at < shape.end && shape.text[at] == '(') {
-      boolean call = ENDS_CALL.has(shape.last()) && shape.proseWords < 5;
+      boolean call = SureSigns.ENDS_CALL.has(shape.last()) && shape.proseWords < 5;
       weights[CODE] += call && at - shape.from > 1 ? 3 : 0;
     }
   }
