@@ -28,30 +28,51 @@ public final class Figures {
     this(EnumSet.allOf(ChartName.class), ChartOptions.STANDARD);
   }
 
-  /** Some charts, in the order of {@link ChartName}. */
+  /**
+   * Some charts, in the order of {@link ChartName}.
+   *
+   * @param names which charts
+   * @param options what they share
+   */
   public Figures(Set<ChartName> names, ChartOptions options) {
     this.options = requireNonNull(options, "options must not be null");
     names.forEach(name -> makers.put(name, name.maker()));
   }
 
-  /** Counts a thread in. */
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     observation.add(thread);
     makers.values().forEach(maker -> maker.add(thread));
   }
 
-  /** The charts of the threads so far; without any data they say so. */
+  /** {@return the charts of the threads so far; without any data they say so} */
   public List<Figure> all() {
     ChartSetting setting = new ChartSetting(observation.window(), options);
     return makers.values().stream().map(maker -> maker.figure(setting)).toList();
   }
 
-  /** Writes all charts, their data and a dictionary of the data to a folder that exists. */
+  /**
+   * Writes all charts, their data and a dictionary of the data to a folder that exists.
+   *
+   * @param dir a folder that exists
+   * @return the charts that were written
+   * @throws IOException when a file cannot be written
+   */
   public List<Figure> write(Path dir) throws IOException {
     return write(dir, TableFormat.CSV);
   }
 
-  /** The same with the data in another format. */
+  /**
+   * {@return the same with the data in another format}
+   *
+   * @param dir a folder that exists
+   * @param format how the data are written
+   * @throws IOException when a file cannot be written
+   */
   public List<Figure> write(Path dir, TableFormat format) throws IOException {
     List<Figure> figures = all();
     for (Figure figure : figures) {
