@@ -27,7 +27,8 @@ class ReadmeTest {
     assertThat(seen).containsExactly("one-message", "archive-report", "detectors", "own-detector");
   }
 
-  private static String region(String sample, String tag) throws IOException {
+  /** The lines of a sample between two marks. */
+  static String region(String sample, String tag) throws IOException {
     Path file = Path.of("src/main/java/org/colloquy/samples", sample + ".java");
     String source = Files.readString(file);
     int begin = source.indexOf('\n', source.indexOf("// tag::" + tag)) + 1;
