@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.awt.Paint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.colloquy.position.Stance;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DefaultDrawingSupplier;
+import org.jfree.chart.plot.DrawingSupplier;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
@@ -123,6 +126,7 @@ final class Theme {
 
   /** The look of a plot that somebody else made, with its axes. */
   static void dressWhole(Plot plot) {
+    plot.setDrawingSupplier(colours());
     if (plot instanceof XYPlot numbers) {
       dress(numbers);
       Stream.of(numbers.getDomainAxis(), numbers.getRangeAxis())
@@ -131,6 +135,16 @@ final class Theme {
     } else if (plot instanceof CategoryPlot names) {
       dress(names);
     }
+  }
+
+  /** The colours of series, one after another, for plots that do not choose. */
+  private static DrawingSupplier colours() {
+    return new DefaultDrawingSupplier(
+        new Paint[] {BLUE, VERMILLION, PURPLE, INK, FAINT},
+        DefaultDrawingSupplier.DEFAULT_OUTLINE_PAINT_SEQUENCE,
+        DefaultDrawingSupplier.DEFAULT_STROKE_SEQUENCE,
+        DefaultDrawingSupplier.DEFAULT_OUTLINE_STROKE_SEQUENCE,
+        DefaultDrawingSupplier.DEFAULT_SHAPE_SEQUENCE);
   }
 
   private static void dress(CategoryPlot plot) {
