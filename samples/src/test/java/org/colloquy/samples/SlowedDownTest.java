@@ -58,9 +58,9 @@ class SlowedDownTest {
     assertThat(told(48, 0))
         .containsExactly(
             "Until somebody else answers",
-            "  before 2024-01-21: 20 threads, 0 censored, median 0.13 days (95 %: 0.08 days to 0.17"
+            "  before 2024-01-21: 20 threads, 0 censored, median 0.10 days (95 %: 0.09 days to 0.11"
                 + " days)",
-            "  since  2024-01-21: 20 threads, 0 censored, median 2.04 days (95 %: 2.00 days to 2.08"
+            "  since  2024-01-21: 20 threads, 0 censored, median 2.02 days (95 %: 2.01 days to 2.03"
                 + " days)",
             "  log-rank test: p < 0.001");
   }
