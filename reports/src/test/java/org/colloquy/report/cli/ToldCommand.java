@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 record ToldCommand(String line, List<String> output) {
   private static final Pattern BLOCK =
-      Pattern.compile("^```(?:sh)?\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile("^```(\\w*)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern PROGRAM =
       Pattern.compile(
           "(?:\\$ .*|(?:colloquy|mvn|java|javac|python3|jq|shuf|git|sh|export) .*"
@@ -62,7 +62,8 @@ record ToldCommand(String line, List<String> output) {
     BLOCK
         .matcher(document)
         .results()
-        .forEach(block -> commands.addAll(ofBlock(block.group(1).replaceAll("\\\\\n\\s*", ""))));
+        .filter(block -> block.group(1).isEmpty() || block.group(1).equals("sh"))
+        .forEach(block -> commands.addAll(ofBlock(block.group(2).replaceAll("\\\\\n\\s*", ""))));
     return commands;
   }
 
