@@ -39,7 +39,30 @@ class DocumentsTest {
         seen.add(document.getFileName() + " " + example.group(2));
       }
     }
-    assertThat(seen).contains("README.md one-message", "graph.md own-metric", "query.md query");
+    assertThat(seen)
+        .contains("README.md archive-report", "positions.md own-detector", "graph.md own-metric");
+  }
+
+  /** The version that is cited is the one that is built. */
+  @Test
+  void citeTheVersion() throws IOException {
+    Matcher version =
+        Pattern.compile("<version>([\\d.]+)(?:-SNAPSHOT)?</version>")
+            .matcher(Files.readString(Documents.ROOT.resolve("pom.xml")));
+    assertThat(version.find()).isTrue();
+    assertThat(Documents.ROOT.resolve("CITATION.cff"))
+        .content()
+        .contains("\nversion: " + version.group(1) + "\n", "cff-version: 1.2.0\n", "\nauthors:\n");
+    assertThat(Documents.ROOT.resolve("reports/docs/citing.md"))
+        .content()
+        .contains("(version " + version.group(1) + ")");
+    assertThat(Documents.ROOT.resolve("CHANGELOG.md")).content().contains(version.group(1));
+  }
+
+  /** Short enough to read standing. */
+  @Test
+  void beginWithAShortOne() throws IOException {
+    assertThat(Files.readAllLines(Documents.ROOT.resolve("README.md"))).hasSizeLessThan(90);
   }
 
   private static String region(String sample, String tag) throws IOException {
