@@ -32,7 +32,8 @@ class NotebookTest {
     assertThat(output(lines))
         .contains("97 messages in 13 threads\n")
         .contains(positions + " positions, ")
-        .contains("2024-05 agree ");
+        .contains("2024-05 agree ")
+        .contains("0 quoted zones without a known writer\n");
   }
 
   private static String output(Path lines) throws IOException, InterruptedException {

@@ -1,12 +1,12 @@
 package org.colloquy.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,10 +28,10 @@ class SampleCommandsTest {
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
 
   /**
-   * Run elsewhere: the one that serves until it is stopped by {@link WebAppTest}, the one that
-   * takes longest by {@link ArchiveReportTest}.
+   * Run by tests of their own: one serves until it is stopped, two write whole reports, at which
+   * there is more to see.
    */
-  private static final Set<String> ELSEWHERE = Set.of("WebApp", "ArchiveReport");
+  private static final Set<String> ELSEWHERE = Set.of("WebApp", "ArchiveReport", "OwnChart");
 
   /** A command and some of the lines that it prints. */
   record Told(String sample, List<String> arguments, List<String> lines) {
@@ -89,18 +90,45 @@ class SampleCommandsTest {
     }
   }
 
-  /** Once for all: the script finds the source, the jars and Java. */
+  /** Java runs a single file from its source, so that one sample cannot use another. */
   @Test
-  void runBySourceWhereTheDistributionIsBuilt() throws Exception {
-    assumeTrue(
-        Files.isDirectory(Path.of("../reports/target/colloquy/lib")),
-        "reports/target/colloquy is not built: samples/run was not tried");
-    Process process =
-        new ProcessBuilder("./run", "OwnReader", "messages/forum.txt")
-            .redirectErrorStream(true)
-            .start();
+  void standAlone() throws IOException {
+    List<String> names = commands().stream().map(Told::sample).toList();
+    for (String name : names) {
+      String source = Files.readString(SOURCES.resolve(name + ".java"));
+      assertThat(names)
+          .as(name)
+          .allMatch(other -> other.equals(name) || !source.matches("(?s).*\\b" + other + "\\b.*"));
+    }
+  }
+
+  /** The script finds the source and the jars and hands on all arguments, here to no Java. */
+  @Test
+  void areHandedToJavaByTheScript(@TempDir Path top) throws Exception {
+    Path java = Files.createDirectories(top.resolve("jdk/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Path script = Files.createDirectories(top.resolve("a b/samples")).resolve("run");
+    Files.copy(Path.of("run"), script, StandardCopyOption.COPY_ATTRIBUTES);
+    Path sources =
+        Files.createDirectories(script.resolveSibling("src/main/java/org/colloquy/samples"));
+    Files.createFile(sources.resolve("Misquoted.java"));
+    assertThat(output(script, top, "Misquoted")).contains("build first").endsWith("exit 2");
+
+    Path jars = Files.createDirectories(top.resolve("a b/reports/target/colloquy/lib"));
+    assertThat(output(script, top, "Misquoted", "dev.mbox", "Ada Ash").lines())
+        .containsExactly(
+            "-cp", jars + "/*", sources + "/Misquoted.java", "dev.mbox", "Ada Ash", "exit 0");
+    assertThat(output(script, top, "Nothing")).contains("one of\nMisquoted\n").endsWith("exit 2");
+  }
+
+  private static String output(Path script, Path top, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(script.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", top.resolve("jdk").toString());
+    Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    assertThat(output).contains("Hanneke Vos agrees: I agree with Duarte.");
+    return output + "exit " + process.waitFor();
   }
 }
