@@ -44,7 +44,7 @@ class AttributionLineTest {
     }
   }
 
-  private static String writer(String body) {
+  static String writer(String body) {
     Lines lines = Lines.of(body);
     Zone first = Zoner.standard().segment(MessageParser.standard().paste(body, "test")).get(0);
     if (first.kind() != ZoneKind.ATTRIBUTION && first.kind() != ZoneKind.HEADER_BLOCK) {

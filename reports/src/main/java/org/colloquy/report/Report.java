@@ -5,11 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.colloquy.ArchiveAnalysis;
 import org.colloquy.ThreadAnalysis;
+import org.colloquy.report.chart.ChartMaker;
 import org.colloquy.report.chart.ChartOptions;
 import org.colloquy.report.evaluation.MeasuredError;
 import org.colloquy.report.table.TableFormat;
@@ -109,6 +113,7 @@ public final class Report {
     private String error = "";
     private TableFormat tables = TableFormat.CSV;
     private Duration quiet = ChartOptions.STANDARD.quiet();
+    private final List<Supplier<ChartMaker>> charts = new ArrayList<>();
     private Progress progress = thread -> {};
     private final Map<String, String> options = new TreeMap<>();
     private final Map<String, Duration> before = new LinkedHashMap<>();
@@ -120,6 +125,7 @@ public final class Report {
       error = other.error;
       tables = other.tables;
       quiet = other.quiet;
+      charts.addAll(other.charts);
       progress = other.progress;
       options.putAll(other.options);
       before.putAll(other.before);
@@ -157,6 +163,17 @@ public final class Report {
      */
     public Builder quiet(Duration window) {
       quiet = ChartOptions.STANDARD.withQuiet(window).quiet();
+      return this;
+    }
+
+    /**
+     * A chart of your own, which stands behind the others; it may be given several times.
+     *
+     * @param maker makes one for each report that is written
+     * @return this builder
+     */
+    public Builder chart(Supplier<ChartMaker> maker) {
+      charts.add(requireNonNull(maker, "maker must not be null"));
       return this;
     }
 
@@ -229,6 +246,10 @@ public final class Report {
 
     Duration quiet() {
       return quiet;
+    }
+
+    List<ChartMaker> charts() {
+      return charts.stream().map(Supplier::get).toList();
     }
 
     Progress progress() {

@@ -37,7 +37,8 @@ final class ReportRun {
 
   void write(ArchiveAnalysis analysis) throws IOException {
     ReportPages pages = ReportPages.open(dir, analysis.index().size());
-    Figures figures = new Figures(EnumSet.allOf(ChartName.class), options(analysis));
+    Figures figures =
+        new Figures(EnumSet.allOf(ChartName.class), options(analysis), settings.charts());
     GraphTally graph = threads(analysis, pages, figures);
     settings.progress().drawing();
     List<Figure> drawn =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.colloquy.report.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,10 @@ class ArchiveReportTest {
   void writesPagesTablesChartsAndTheAccountOfTheRun(@TempDir Path directory) throws IOException {
     Path folder = directory.resolve("report");
 
-    ArchiveReport.write(SampleArchive.MBOX, folder);
+    assertThat(
+            SampleRun.output(
+                "ArchiveReport", List.of(SampleArchive.MBOX.toString(), folder.toString())))
+        .isEqualTo(folder.resolve("index.html") + System.lineSeparator());
 
     assertThat(folder.resolve("index.html")).content().contains("lanternfs.mbox", "threads.html");
     assertThat(folder.resolve("charts.html")).content().contains("charts/stance-mix.svg");

@@ -39,7 +39,7 @@ class StagesTest {
     List<String> samples = new ArrayList<>();
     for (String tag :
         List.of("archive", "thread", "person", "zone", "quote", "position", "graph")) {
-      samples.add(ReadmeTest.region("Stages", tag).stripTrailing());
+      samples.add(DocumentsTest.region("Stages", tag).stripTrailing());
     }
     assertThat(shown).isEqualTo(samples);
   }

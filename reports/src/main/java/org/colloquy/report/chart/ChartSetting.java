@@ -11,15 +11,15 @@ import org.colloquy.report.table.Observation;
  * @param window the time that the archive covers; empty without a date
  * @param options what the caller chose
  */
-record ChartSetting(Optional<Observation.Window> window, ChartOptions options) {
+public record ChartSetting(Optional<Observation.Window> window, ChartOptions options) {
 
-  ChartSetting {
+  public ChartSetting {
     requireNonNull(window, "window must not be null");
     requireNonNull(options, "options must not be null");
   }
 
   /** A sentence on the error of the detector, or "". */
-  String error() {
+  public String error() {
     return options.error();
   }
 }

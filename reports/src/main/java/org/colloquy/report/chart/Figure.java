@@ -3,10 +3,12 @@ package org.colloquy.report.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.report.table.Table;
 import org.colloquy.report.table.TableFormat;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
 
 /**
  * A chart with its data: what a reader sees, and what it was drawn from.
@@ -15,6 +17,11 @@ import org.jfree.chart.JFreeChart;
  * the same fonts.
  */
 public final class Figure {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Of a plot with its title, without the caption. */
+  private static final int HEIGHT = 290;
+
   private final Labels labels;
   private final JFreeChart chart;
   private final int height;
@@ -51,6 +58,34 @@ public final class Figure {
     this.chart = chart;
     this.height = height;
     this.data = List.copyOf(data);
+  }
+
+  /**
+   * A figure of your own in the look of the others: one plot between its title and its caption.
+   *
+   * @param title what it shows
+   * @param caption number of cases, range, censoring and exclusions
+   * @param plot what is drawn; its background, grid, axes and key are given the look of the house
+   * @param table the columns of its data; the name of the table is that of all files
+   * @param rows the data from which it is drawn
+   * @param <R> what one row of the data is made from
+   * @return the figure
+   * @throws IllegalArgumentException when the name of the table is no name of a file: it must be
+   *     small letters, digits and hyphens
+   */
+  public static <R> Figure of(
+      String title, String caption, Plot plot, Table<R> table, List<R> rows) {
+    if (!NAME.matcher(table.name()).matches()) {
+      throw new IllegalArgumentException(
+          "name " + table.name() + " must be small letters, digits and hyphens");
+    }
+    JFreeChart chart = Theme.chart(title, plot, caption);
+    Theme.dressWhole(plot);
+    if (plot.getLegendItems() != null && plot.getLegendItems().getItemCount() > 1) {
+      chart.addLegend(Theme.legend(plot));
+    }
+    return new Figure(
+        new Labels(table.name(), title, caption), chart, HEIGHT, new Data<>(table, rows));
   }
 
   /** {@return the name of its files without ending: "stance-mix"} */

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.report.table.Dictionary;
 import org.colloquy.report.table.Observation;
@@ -21,7 +21,7 @@ import org.colloquy.report.table.TableFormat;
 public final class Figures {
   private final ChartOptions options;
   private final Observation observation = new Observation();
-  private final Map<ChartName, ChartMaker> makers = new EnumMap<>(ChartName.class);
+  private final List<ChartMaker> makers;
 
   /** All charts, at their defaults. */
   public Figures() {
@@ -35,8 +35,19 @@ public final class Figures {
    * @param options what they share
    */
   public Figures(Set<ChartName> names, ChartOptions options) {
+    this(names, options, List.of());
+  }
+
+  /**
+   * Some charts, and behind them charts of your own.
+   *
+   * @param names which charts
+   * @param options what they share
+   * @param own each made for this run
+   */
+  public Figures(Set<ChartName> names, ChartOptions options, List<ChartMaker> own) {
     this.options = requireNonNull(options, "options must not be null");
-    names.forEach(name -> makers.put(name, name.maker()));
+    makers = Stream.concat(names.stream().sorted().map(ChartName::maker), own.stream()).toList();
   }
 
   /**
@@ -46,13 +57,27 @@ public final class Figures {
    */
   public void add(ThreadAnalysis thread) {
     observation.add(thread);
-    makers.values().forEach(maker -> maker.add(thread));
+    makers.forEach(maker -> maker.add(thread));
   }
 
-  /** {@return the charts of the threads so far; without any data they say so} */
+  /**
+   * The charts of the threads so far; without any data they say so.
+   *
+   * @return the charts, those of one's own behind the others
+   * @throws IllegalArgumentException when two would write one file
+   */
   public List<Figure> all() {
     ChartSetting setting = new ChartSetting(observation.window(), options);
-    return makers.values().stream().map(maker -> maker.figure(setting)).toList();
+    List<Figure> figures = makers.stream().map(maker -> maker.figure(setting)).toList();
+    Set<String> files = new HashSet<>(Set.of(Dictionary.FILE));
+    for (Figure figure : figures) {
+      for (String file : figure.files()) {
+        if (!files.add(file)) {
+          throw new IllegalArgumentException("file " + file + " must not be written twice");
+        }
+      }
+    }
+    return figures;
   }
 
   /**

@@ -4,12 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.awt.Paint;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.position.Stance;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DefaultDrawingSupplier;
+import org.jfree.chart.plot.DrawingSupplier;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
@@ -116,6 +122,42 @@ final class Theme {
     legend.setBackgroundPaint(Color.WHITE);
     legend.setPadding(new RectangleInsets(2, 0, 0, 0));
     return legend;
+  }
+
+  /** The look of a plot that somebody else made, with its axes. */
+  static void dressWhole(Plot plot) {
+    plot.setDrawingSupplier(colours());
+    if (plot instanceof XYPlot numbers) {
+      dress(numbers);
+      Stream.of(numbers.getDomainAxis(), numbers.getRangeAxis())
+          .filter(Objects::nonNull)
+          .forEach(Theme::dress);
+    } else if (plot instanceof CategoryPlot names) {
+      dress(names);
+    }
+  }
+
+  /** The colours of series, one after another, for plots that do not choose. */
+  private static DrawingSupplier colours() {
+    return new DefaultDrawingSupplier(
+        new Paint[] {BLUE, VERMILLION, PURPLE, INK, FAINT},
+        DefaultDrawingSupplier.DEFAULT_OUTLINE_PAINT_SEQUENCE,
+        DefaultDrawingSupplier.DEFAULT_STROKE_SEQUENCE,
+        DefaultDrawingSupplier.DEFAULT_OUTLINE_STROKE_SEQUENCE,
+        DefaultDrawingSupplier.DEFAULT_SHAPE_SEQUENCE);
+  }
+
+  private static void dress(CategoryPlot plot) {
+    plot.setRangeGridlinePaint(GRID);
+    plot.setRangeGridlineStroke(line(0.7f));
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    if (plot.getRangeAxis() != null) {
+      dress(plot.getRangeAxis());
+    }
+    if (plot.getDomainAxis() != null) {
+      plot.getDomainAxis().setLabelFont(label());
+      plot.getDomainAxis().setTickLabelFont(small());
+    }
   }
 
   /** The look of the axes and the grid. */

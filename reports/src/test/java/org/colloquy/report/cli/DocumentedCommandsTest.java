@@ -5,61 +5,101 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
+import picocli.CommandLine;
 
-/** The commands that the documents tell, each run on the sample archive. */
+/**
+ * The commands that the documents tell are run on the sample archive, those of one document one
+ * after another in one folder; what cannot be run here is listed with the reason.
+ */
 class DocumentedCommandsTest {
-  private static final List<Path> DOCUMENTS =
-      List.of(
-          Path.of("../README.md"),
-          Path.of("docs/analyze.md"),
-          Path.of("docs/query.md"),
-          Path.of("docs/tables.md"),
-          Path.of("docs/graph.md"),
-          Path.of("docs/evaluation.md"));
+  private static final Path TOP = Path.of("..");
 
-  private static final Pattern BLOCK =
-      Pattern.compile("^```\\w*\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
-  private static final Pattern LINE =
-      Pattern.compile("^(?:\\$ )?colloquy (\\S.*?)\\s*(?:#.*)?$", Pattern.MULTILINE);
+  /** How commands begin that are not run here, and why not. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "samples/run ", "SampleCommandsTest of the samples runs them",
+          "python3 samples/notebook/", "NotebookTest of the samples runs it",
+          "samples/quickstart.sh", ".ci/run runs it; it builds the whole",
+          "mvn ", "the build itself, and downloads",
+          "java -cp 'samples/parquet/", "ExportTablesTest, of a profile that is not built here",
+          "java -cp 'samples/benchmarks/", "takes minutes, on archives that are not here",
+          "samples/benchmarks/", "the same",
+          "shuf ", "a program of the system",
+          "jq ", "the same",
+          "samples/training/", "learns from mail that is not here; TrainRankerTest tries it");
+
+  private static final String DISTRIBUTION = "reports/target/colloquy/bin/";
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final Set<String> OUTPUT =
+      Set.of("-o", "--jsonl", "--json", "--csv", "--suggest", "--mailmap");
 
   @TempDir Path folder;
 
-  /** The commands of a document's fenced blocks, without what is told about them. */
-  static List<String> commands() throws IOException {
-    List<String> commands = new ArrayList<>();
-    for (Path document : DOCUMENTS) {
-      List<String> found = commands(Files.readString(document));
-      assertThat(found).as("commands of %s", document).isNotEmpty();
-      commands.addAll(found);
-    }
-    return commands;
+  static Stream<String> documents() throws IOException {
+    return ToldCommand.byDocument(TOP).entrySet().stream()
+        .filter(document -> document.getValue().stream().anyMatch(told -> isOurs(told)))
+        .map(Map.Entry::getKey);
   }
 
-  private static List<String> commands(String document) {
-    return BLOCK
-        .matcher(document)
-        .results()
-        .flatMap(block -> LINE.matcher(block.group(1)).results())
-        .map(line -> line.group(1))
-        .toList();
+  private static boolean isOurs(ToldCommand told) {
+    return told.line().replace(DISTRIBUTION, "").startsWith("colloquy ");
+  }
+
+  @Test
+  void areRunHereOrElsewhere() throws IOException {
+    Map<String, List<ToldCommand>> documents = ToldCommand.byDocument(TOP);
+    assertThat(documents).hasSizeGreaterThan(9).containsKeys("README.md", "samples/README.md");
+    Set<String> needed = new HashSet<>();
+    List<String> unknown = new ArrayList<>();
+    documents.forEach(
+        (document, commands) -> {
+          for (ToldCommand told : commands) {
+            List<String> begins =
+                ELSEWHERE.keySet().stream().filter(b -> told.line().startsWith(b)).toList();
+            needed.addAll(begins);
+            if (begins.isEmpty() && !isOurs(told)) {
+              unknown.add(document + ": " + told);
+            }
+          }
+        });
+    assertThat(unknown).as("commands that no test runs").isEmpty();
+    assertThat(needed).as("excuses").isEqualTo(ELSEWHERE.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void endWithoutAFault(String document) throws IOException {
+    provide();
+    for (ToldCommand told : ToldCommand.byDocument(TOP).getOrDefault(document, List.of())) {
+      if (isOurs(told)) {
+        Outcome outcome = Outcome.of(arguments(told.line().replace(DISTRIBUTION, "")));
+        assertThat(outcome.code()).as("%s%n%s", told, outcome.err()).isZero();
+        List<String> shown = new ArrayList<>(told.output());
+        shown.removeIf(line -> line.contains("SNAPSHOT"));
+        if (!shown.isEmpty()) {
+          assertThat(outcome.out().lines()).as(told.line()).containsSubsequence(shown);
+        }
+      }
+    }
   }
 
   /** What the documents call the files of somebody else. */
-  @BeforeEach
-  void provide() throws IOException {
-    Path samples = Path.of("../samples");
+  private void provide() throws IOException {
+    Path samples = TOP.resolve("samples");
     Path mbox = samples.resolve("archive/lanternfs.mbox");
     Files.copy(mbox, folder.resolve("dev.mbox"));
     Files.copy(mbox, Files.createDirectory(folder.resolve("lists")).resolve("dev.mbox"));
@@ -72,20 +112,20 @@ class DocumentedCommandsTest {
     Path gold = samples.resolve("archive/gold.jsonl");
     Files.copy(gold, folder.resolve("gold.jsonl"));
     Path told = Files.createDirectories(folder.resolve("samples/archive"));
-    Files.copy(gold, told.resolve("gold.jsonl"), StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  @ParameterizedTest
-  @MethodSource("commands")
-  void endWithoutAFault(String command) {
-    Outcome outcome = Outcome.of(arguments(command));
-    assertThat(outcome.code()).as(outcome.err()).isZero();
+    Files.copy(gold, told.resolve("gold.jsonl"));
+    Files.copy(mbox, told.resolve("lanternfs.mbox"));
+    Files.createDirectories(folder.resolve("samples/target"));
+    Files.writeString(folder.resolve(".mailmap"), "Ilse Vandermeer <ilse@example.com>\n");
+    Files.writeString(
+        folder.resolve("MAINTAINERS"),
+        "STORE\nM:\tIlse Vandermeer <ilse@example.com>\nF:\tstore/\n");
   }
 
   /** The arguments as a shell splits them; names of files are taken to be of the folder. */
   private String[] arguments(String command) {
     // the parser is in another module, which the tests of this one do not see
-    Matcher argument = ARGUMENT.matcher(command.replace("corenlp", "cues"));
+    Matcher argument =
+        ARGUMENT.matcher(command.replaceFirst("^colloquy ", "").replace("corenlp", "cues"));
     List<String> arguments = new ArrayList<>();
     while (argument.find()) {
       boolean quoted = argument.group(1) != null;
@@ -95,11 +135,33 @@ class DocumentedCommandsTest {
   }
 
   private String place(List<String> before, String word) {
-    boolean output =
-        !before.isEmpty()
-            && List.of("-o", "--jsonl", "--json", "--csv", "--suggest")
-                .contains(before.get(before.size() - 1));
+    boolean output = !before.isEmpty() && OUTPUT.contains(before.get(before.size() - 1));
     boolean given = !before.isEmpty() && !word.isEmpty() && Files.exists(folder.resolve(word));
     return output || given ? folder.resolve(word).toString() : word;
+  }
+
+  /** An option between backquotes is one of the command's, or another program's. */
+  @Test
+  void nameOptionsThatThereAre() throws IOException {
+    Set<String> options = new HashSet<>(Set.of("--help", "--version"));
+    for (CommandLine command : ColloquyCommand.create().getSubcommands().values()) {
+      command.getCommandSpec().options().forEach(o -> options.addAll(List.of(o.names())));
+    }
+    Pattern named = Pattern.compile("`(?:colloquy [^`\n]*?)?(--[a-z][a-z-]+)");
+    List<String> unknown = new ArrayList<>();
+    int seen = 0;
+    for (String document : ToldCommand.byDocument(TOP).keySet()) {
+      if (!document.startsWith("samples/")) {
+        for (var match :
+            named.matcher(Files.readString(TOP.resolve(document))).results().toList()) {
+          seen++;
+          if (!options.contains(match.group(1))) {
+            unknown.add(document + ": " + match.group());
+          }
+        }
+      }
+    }
+    assertThat(seen).isGreaterThan(15);
+    assertThat(unknown).isEmpty();
   }
 }
