@@ -73,8 +73,13 @@ final class Spool implements Closeable {
     return file;
   }
 
+  /** Removes a temporary file; a journal gets what waits in memory, and stays. */
   @Override
   public void close() throws IOException {
-    file.close();
+    try (file) {
+      if (framed) {
+        flush();
+      }
+    }
   }
 }

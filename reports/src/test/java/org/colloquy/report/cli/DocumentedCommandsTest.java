@@ -23,6 +23,7 @@ class DocumentedCommandsTest {
       List.of(
           Path.of("../README.md"),
           Path.of("docs/analyze.md"),
+          Path.of("docs/update.md"),
           Path.of("docs/query.md"),
           Path.of("docs/tables.md"),
           Path.of("docs/graph.md"),
