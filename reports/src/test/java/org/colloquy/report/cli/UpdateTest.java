@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.report.json.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -283,6 +284,19 @@ class UpdateTest {
 
     assertThat(outcome.err()).contains("resumed");
     assertAnalysed(mbox);
+  }
+
+  @Test
+  void leavesNothingToResume() throws IOException {
+    Path mbox = sample();
+    try (Journal journal = Journal.open(folder.resolve("a.jsonl.part"))) {
+      journal.begin(Map.of("command", "update"));
+    }
+
+    Outcome outcome = analyze("a.jsonl", "--resume", mbox);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("another command").hasLineCount(1);
   }
 
   @Test
