@@ -3,6 +3,7 @@ package org.colloquy;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
 import org.colloquy.person.People;
 import org.colloquy.quote.AttributedMessage;
+import org.colloquy.quote.Author;
 import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
 import org.colloquy.role.Roles;
@@ -28,7 +30,9 @@ public final class ArchiveAnalysis {
   private final List<MessageThread> index;
   private final RoleHolders holders;
   private final int jobs;
-  private final Supplier<Zoner> zoner = Suppliers.memoize(this::zoner);
+  private final Supplier<Roles> roles = Suppliers.memoize(this::readRoles);
+  private final Supplier<KnownFooters> footers = Suppliers.memoize(this::learn);
+  private final Supplier<Zoner> zoner = Suppliers.memoize(() -> zoner(footers()));
 
   ArchiveAnalysis(
       Colloquy colloquy,
@@ -60,6 +64,10 @@ public final class ArchiveAnalysis {
    * say}
    */
   public Roles roles() {
+    return roles.get();
+  }
+
+  private Roles readRoles() {
     return Roles.of(colloquy.roles(), people);
   }
 
@@ -109,11 +117,57 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public ThreadAnalysis analyze(MessageThread thread) {
+    return analyze(thread, zoner.get(), people, holders);
+  }
+
+  /**
+   * Reads and analyses one thread of {@link #index}, and takes down what it asks about the rest of
+   * the archive.
+   *
+   * @throws java.io.UncheckedIOException when the archive cannot be read any more
+   */
+  public TracedThread trace(MessageThread thread) {
+    LookupRecorder asked = new LookupRecorder();
+    ThreadAnalysis analysis =
+        analyze(
+            thread,
+            zoner(footers().heardBy(asked::ending)),
+            people.heardBy(asked::mailbox),
+            holders.heardBy(asked::name));
+    return new TracedThread(analysis, asked.lookups());
+  }
+
+  /**
+   * All that the analysis of a thread rests on, but for the settings of {@link Colloquy}: the bytes
+   * of its messages and where they stand, the links between them, their copies, the persons who
+   * sent them and the roles they had, and the answers to what was asked about the rest of the
+   * archive. A thread of a grown archive whose basis has the hash that it had need not be analysed
+   * again.
+   *
+   * @param lookups of {@link #trace}, in this archive or in what it was before
+   * @throws java.io.UncheckedIOException when the archive cannot be read any more
+   */
+  public Basis basis(MessageThread thread, Lookups lookups) {
+    return BasisHash.of(this, thread, lookups);
+  }
+
+  /** The footers learned from the archive; none of a small one. */
+  KnownFooters footers() {
+    return footers.get();
+  }
+
+  /** The one among those who have a role whom a name means. */
+  Optional<Author> roleHolder(String name) {
+    return holders.named(name);
+  }
+
+  private ThreadAnalysis analyze(
+      MessageThread thread, Zoner asZoned, People among, RoleHolders withRoles) {
     List<ZonedMessage> zoned = new ArrayList<>();
     for (MessageThread.Member member : thread.members()) {
-      zoned.add(Colloquy.zoned(zoner.get(), archive.load(member.envelope()), member.parent()));
+      zoned.add(Colloquy.zoned(asZoned, archive.load(member.envelope()), member.parent()));
     }
-    List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
+    List<AttributedMessage> attributed = new QuoteAttributor(among).attribute(zoned);
     List<MessageAnalysis> messages = new ArrayList<>();
     GhostPositions ghosts = new GhostPositions();
     for (int i = 0; i < attributed.size(); i++) {
@@ -125,18 +179,19 @@ public final class ArchiveAnalysis {
               thread.root(),
               member.parentBy(),
               member.evidence(),
-              ghosts.firstTold(holders.resolve(message, colloquy.positions(message))),
+              ghosts.firstTold(withRoles.resolve(message, colloquy.positions(message))),
               archive.copies(member.envelope())));
     }
     return new ThreadAnalysis(thread, messages);
   }
 
-  /** The zoner that knows the footers of this archive; a small one has too few to learn from. */
-  private Zoner zoner() {
+  private static Zoner zoner(KnownFooters footers) {
+    return Zoner.standard().with(footers);
+  }
+
+  private KnownFooters learn() {
     List<Envelope> all = archive.envelopes();
-    return Zoner.standard()
-        .with(
-            KnownFooters.learn(
-                KnownFooters.sample(all.size()).mapToObj(i -> archive.load(all.get(i)))));
+    return KnownFooters.learn(
+        KnownFooters.sample(all.size()).mapToObj(i -> archive.load(all.get(i))));
   }
 }

@@ -28,7 +28,8 @@ final class IndexHash {
     return Hashing.sha256().newHasher();
   }
 
-  private static void links(Hasher hash, Archive archive, MessageThread thread) {
+  /** The members of a thread, where they stand, and how they are linked. */
+  static void links(Hasher hash, Archive archive, MessageThread thread) {
     text(hash, thread.root().value());
     hash.putInt(thread.members().size());
     for (MessageThread.Member member : thread.members()) {
@@ -50,7 +51,7 @@ final class IndexHash {
     hash.putLong(place.offset()).putLong(place.length());
   }
 
-  private static void text(Hasher hash, String text) {
+  static void text(Hasher hash, String text) {
     hash.putInt(text.length()).putUnencodedChars(text);
   }
 }

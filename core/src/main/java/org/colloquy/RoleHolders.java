@@ -2,6 +2,7 @@ package org.colloquy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.colloquy.message.Mailbox;
 import org.colloquy.person.Mentions;
 import org.colloquy.person.People;
@@ -16,6 +17,7 @@ import org.colloquy.role.RoleClaim;
  */
 final class RoleHolders {
   private final Mentions<Author> holders;
+  private final Consumer<String> listener;
 
   RoleHolders(List<RoleClaim> claims, People people) {
     List<Author> authors =
@@ -25,6 +27,22 @@ final class RoleHolders {
             .map(holder -> author(holder, people))
             .toList();
     holders = new Mentions<>(authors, Author::name, Author::isSameAs);
+    listener = name -> {};
+  }
+
+  private RoleHolders(RoleHolders same, Consumer<String> listener) {
+    this.holders = same.holders;
+    this.listener = listener;
+  }
+
+  /** The same, who tell which names are looked up among them. */
+  RoleHolders heardBy(Consumer<String> other) {
+    return new RoleHolders(this, other);
+  }
+
+  /** The one among them whom a name means. */
+  Optional<Author> named(String name) {
+    return holders.find(name);
   }
 
   private static Author author(Mailbox holder, People people) {
@@ -61,7 +79,8 @@ final class RoleHolders {
     if (!isNameAlone) {
       return Optional.empty();
     }
-    return holders.find(named.name()).filter(holder -> !mayMeanParticipant(message, named.name()));
+    listener.accept(named.name());
+    return named(named.name()).filter(holder -> !mayMeanParticipant(message, named.name()));
   }
 
   private static boolean mayMeanParticipant(AttributedMessage message, String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.colloquy.message.Mailbox;
 
 /**
@@ -14,14 +15,15 @@ import org.colloquy.message.Mailbox;
  */
 public final class People {
   private final List<Person> persons;
-  private final Map<Mailbox, Person> byMailbox = new HashMap<>();
-  private final Map<String, Person> byAddress = new HashMap<>();
-  private final SoleBearers byName = new SoleBearers();
-  private final SoleBearers byNameWithoutInitials = new SoleBearers();
-  private final SoleBearers byWord = new SoleBearers();
+  private final Map<Mailbox, Person> byMailbox;
+  private final Map<String, Person> byAddress;
+  private final SoleBearers byName;
+  private final SoleBearers byNameWithoutInitials;
+  private final SoleBearers byWord;
 
   private final List<Match> merges;
   private final List<Match> suggestions;
+  private final Consumer<Mailbox> listener;
 
   People(
       List<Person> persons,
@@ -30,6 +32,12 @@ public final class People {
       List<Match> merges,
       List<Match> suggestions) {
     this.persons = List.copyOf(persons);
+    this.byMailbox = new HashMap<>();
+    this.byAddress = new HashMap<>();
+    this.byName = new SoleBearers();
+    this.byNameWithoutInitials = new SoleBearers();
+    this.byWord = new SoleBearers();
+    this.listener = mailbox -> {};
     this.merges = List.copyOf(merges);
     this.suggestions = List.copyOf(suggestions);
     for (Person person : persons) {
@@ -41,6 +49,26 @@ public final class People {
         addName(requireNonNull(names.get(mailbox)), person);
       }
     }
+  }
+
+  private People(People same, Consumer<Mailbox> listener) {
+    this.persons = same.persons;
+    this.byMailbox = same.byMailbox;
+    this.byAddress = same.byAddress;
+    this.byName = same.byName;
+    this.byNameWithoutInitials = same.byNameWithoutInitials;
+    this.byWord = same.byWord;
+    this.merges = same.merges;
+    this.suggestions = same.suggestions;
+    this.listener = listener;
+  }
+
+  /**
+   * The same people, who tell which mailboxes {@link #find} is asked for. They are as safe from
+   * many threads as the listener is.
+   */
+  public People heardBy(Consumer<Mailbox> other) {
+    return new People(this, requireNonNull(other, "other must not be null"));
   }
 
   private void addName(PersonName name, Person person) {
@@ -141,6 +169,7 @@ public final class People {
    * @param mailbox as it stands in a text
    */
   public Optional<Person> find(Mailbox mailbox) {
+    listener.accept(mailbox);
     Optional<Person> found = withAddress(mailbox.address());
     return found.isPresent() ? found : named(mailbox.displayName());
   }

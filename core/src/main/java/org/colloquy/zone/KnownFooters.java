@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.message.Message;
@@ -29,12 +31,14 @@ public final class KnownFooters {
 
   private static final int MAX_SAMPLE = 1000;
 
-  private static final KnownFooters NONE = new KnownFooters(new long[0]);
+  private static final KnownFooters NONE = new KnownFooters(new long[0], Optional.empty());
 
   private final long[] endings;
+  private final Optional<LongConsumer> listener;
 
-  private KnownFooters(long[] endings) {
+  private KnownFooters(long[] endings, Optional<LongConsumer> listener) {
     this.endings = endings;
+    this.listener = listener;
   }
 
   /** {@return no footers} */
@@ -81,7 +85,7 @@ public final class KnownFooters {
             .mapToLong(Map.Entry::getKey)
             .sorted()
             .toArray();
-    return new KnownFooters(known);
+    return new KnownFooters(known, Optional.empty());
   }
 
   /** {@return how many endings are known; one of three lines counts up to three times} */
@@ -89,8 +93,22 @@ public final class KnownFooters {
     return endings.length;
   }
 
+  /**
+   * The same footers, who tell which endings are looked up among them, as hashes. They are as safe
+   * from many threads as the listener is.
+   */
+  public KnownFooters heardBy(LongConsumer other) {
+    return new KnownFooters(endings, Optional.of(other));
+  }
+
+  /** Whether an ending is known that was looked up in these or other footers. */
+  public boolean holds(long ending) {
+    return Arrays.binarySearch(endings, ending) >= 0;
+  }
+
+  /** Whether a body need not be looked at. */
   boolean isEmpty() {
-    return endings.length == 0;
+    return endings.length == 0 && listener.isEmpty();
   }
 
   /**
@@ -102,6 +120,7 @@ public final class KnownFooters {
     int first = 0;
     while (end.rise()) {
       if (end.letters() >= MIN_LETTERS) {
+        hear(end.hash());
         if (!holds(end.hash())) {
           return first;
         }
@@ -111,8 +130,10 @@ public final class KnownFooters {
     return first;
   }
 
-  private boolean holds(long hash) {
-    return Arrays.binarySearch(endings, hash) >= 0;
+  private void hear(long ending) {
+    if (listener.isPresent()) {
+      listener.get().accept(ending);
+    }
   }
 
   /** How many messages of the sample have an ending, and a few of their senders. */

@@ -1,18 +1,8 @@
 package org.colloquy.report.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.colloquy.ArchiveAnalysis;
-import org.colloquy.archive.Archive;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code colloquy analyze}: the analysis as JSON lines. */
 @Command(
@@ -20,25 +10,7 @@ import picocli.CommandLine.Spec;
     description = "Writes the analysis as JSON lines: one object a line, one line a message.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
-final class AnalyzeCommand implements Callable<Integer> {
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description =
-          "mbox, Maildir, mail, public-inbox, pasted message, or a folder of these; plain or packed"
-              + " with gzip, xz, bzip2 or zstd; - for standard input.")
-  List<Path> inputs = List.of();
-
-  @Option(
-      names = "--jsonl",
-      required = true,
-      paramLabel = "FILE",
-      description = "Where to write, - for standard output.")
-  Path jsonl = Path.of("-");
-
-  @Option(names = "--with-body", description = "Adds the body that zones and spans refer to.")
-  boolean withBody;
+final class AnalyzeCommand extends AnalysisCommand {
 
   @Option(
       names = "--resume",
@@ -47,28 +19,14 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " FILE.part.")
   boolean resume;
 
-  @Mixin AnalysisOptions options = new AnalysisOptions();
-
-  @Spec CommandSpec spec = CommandSpec.create();
+  @Option(
+      names = "--keep-state",
+      description = "Writes FILE.state, with which colloquy update adds new messages later.")
+  boolean keepState;
 
   @Override
-  public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    try (AnalysisOutput output = new AnalysisOutput(jsonl, resume);
-        Progress progress = options.progress(err);
-        Archive archive = options.open(inputs, progress)) {
-      ArchiveAnalysis analysis = options.colloquy(err).analyze(archive);
-      output.say(text -> say(err, text));
-      output.write(analysis, withBody, options.run(analysis, inputs, withBody), progress);
-      progress.clear();
-      return options.done(archive, err);
-    }
-  }
-
-  private void say(PrintWriter err, String text) {
-    if (!options.quiet) {
-      err.println("colloquy: " + text);
-      err.flush();
-    }
+  AnalysisOutput output() throws IOException {
+    AnalysisOutput output = new AnalysisOutput(jsonl, resume, this::say);
+    return keepState ? output.keepState(options.settings(withBody)) : output;
   }
 }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
  * of it, since {@code -q} means a query to those that take one.
  */
 abstract class ArchiveOptions {
+  /** The one of {@link #settings} that is no option. */
+  static final String VERSION = "version";
 
   @Option(
       names = "--positions",
@@ -52,16 +54,25 @@ abstract class ArchiveOptions {
   /** What the JSON lines of an analysis follow from, by name. */
   Map<String, String> run(ArchiveAnalysis analysis, List<Path> inputs, boolean withBody)
       throws IOException {
-    Map<String, String> run = new LinkedHashMap<>();
-    run.put("version", Report.version());
-    run.put("--positions", positions.name());
-    run.put("--with-body", withBody ? "yes" : "no");
-    run.put("--limit", String.join(",", reading.limits));
+    Map<String, String> run = new LinkedHashMap<>(settings(withBody));
     run.put("--people", people.decisionsHash());
     run.put("--roles", people.claimsHash());
     run.put("input", analysis.indexHash());
     run.put("time of the input", times(inputs));
     return run;
+  }
+
+  /**
+   * The same without what the {@link org.colloquy.Basis basis} of each thread tells: the archive,
+   * its people and their roles.
+   */
+  Map<String, String> settings(boolean withBody) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put(VERSION, Report.version());
+    settings.put("--positions", positions.name());
+    settings.put("--with-body", withBody ? "yes" : "no");
+    settings.put("--limit", String.join(",", reading.limits));
+    return settings;
   }
 
   private static String times(List<Path> inputs) throws IOException {

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TableCommand.class,
       ShowCommand.class,
       AnalyzeCommand.class,
+      UpdateCommand.class,
       PeopleCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,

@@ -53,6 +53,11 @@ final class OutputFile implements Closeable {
     return temporary.map(file -> target.resolveSibling(target.getFileName() + ".part"));
   }
 
+  /** Where the state lies of what will be written; none beside what is written straight. */
+  Optional<Path> state() {
+    return temporary.map(file -> target.resolveSibling(target.getFileName() + ".state"));
+  }
+
   private void make(Path file) {
     try {
       Files.newOutputStream(file).close();

@@ -52,7 +52,7 @@ final class Progress implements Report.Progress, Closeable, org.colloquy.archive
   /** Visits all threads of an archive in order, and tells how far that has come. */
   void walk(ArchiveAnalysis analysis, Visitor visitor) throws IOException {
     expect(analysis.archive().envelopes());
-    walk(analysis, 0, Function.identity(), visitor::visit);
+    walk(analysis, 0, analysis::analyze, visitor::visit);
   }
 
   /** Takes what was made of a thread. */
@@ -67,11 +67,11 @@ final class Progress implements Report.Progress, Closeable, org.colloquy.archive
    * @param work safe from many threads
    */
   <T> void walk(
-      ArchiveAnalysis analysis, int first, Function<ThreadAnalysis, T> work, Taker<T> taker)
+      ArchiveAnalysis analysis, int first, Function<MessageThread, T> work, Taker<T> taker)
       throws IOException {
     List<MessageThread> rest = analysis.index().subList(first, analysis.index().size());
     Iterator<MessageThread> done = rest.iterator();
-    try (Stream<T> made = analysis.map(rest, thread -> work.apply(analysis.analyze(thread)))) {
+    try (Stream<T> made = analysis.map(rest, work)) {
       for (Iterator<T> each = made.iterator(); each.hasNext(); ) {
         taker.take(each.next());
         written(done.next());

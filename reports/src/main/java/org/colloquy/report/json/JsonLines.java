@@ -10,23 +10,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.colloquy.Basis;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
+import org.colloquy.TracedThread;
 import org.colloquy.message.Envelope;
-import org.colloquy.message.SourceLocation;
 import org.colloquy.role.Roles;
 import org.colloquy.thread.MessageThread;
 
@@ -45,29 +40,20 @@ import org.colloquy.thread.MessageThread;
  * }</pre>
  */
 public final class JsonLines implements Closeable {
-  private static final int BUFFER = 1 << 20;
-  private static final long FLUSH_NANOS = 200_000_000L;
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .characterEscapes(new SafeEscapes())
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
-  private record Place(long offset, int length) {}
-
-  private final FileChannel spool;
+  private final Spool spool;
   private final boolean withBody;
   private final Roles roles;
-  private final ByteArrayOutputStream pending = new ByteArrayOutputStream(BUFFER);
-  private final Map<SourceLocation, Place> places = new HashMap<>();
-  private long spooled;
+  private final Places places;
 
-  private final boolean framed;
-  private long flushed = System.nanoTime();
-
-  private JsonLines(FileChannel spool, boolean framed, boolean withBody, Roles roles) {
+  private JsonLines(Spool spool, Places places, boolean withBody, Roles roles) {
     this.spool = spool;
-    this.framed = framed;
+    this.places = places;
     this.withBody = withBody;
     this.roles = roles;
   }
@@ -93,14 +79,7 @@ public final class JsonLines implements Closeable {
    * @throws IOException when the temporary file cannot be made
    */
   public static JsonLines spool(Path directory, boolean withBody, Roles roles) throws IOException {
-    Path file = Files.createTempFile(directory, "colloquy", ".spool");
-    FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
-    return new JsonLines(channel, false, withBody, roles);
+    return new JsonLines(Spool.temporary(directory), new Places(), withBody, roles);
   }
 
   /**
@@ -114,9 +93,7 @@ public final class JsonLines implements Closeable {
    * @throws IOException when the journal cannot be read or written
    */
   public static JsonLines in(Journal journal, boolean withBody, Roles roles) throws IOException {
-    JsonLines lines = new JsonLines(journal.channel(), true, withBody, roles);
-    lines.spooled = journal.cut();
-    return lines;
+    return new JsonLines(Spool.in(journal), new Places(), withBody, roles);
   }
 
   /**
@@ -137,53 +114,29 @@ public final class JsonLines implements Closeable {
       List<MessageThread> index,
       Consumer<MessageThread> done)
       throws IOException {
-    Map<SourceLocation, Place> places = new HashMap<>();
+    Places found = new Places();
     for (MessageThread thread : index) {
       long before = journal.position();
       Optional<byte[]> record = journal.next();
       if (record.isEmpty()) {
         break;
       }
-      place(places, thread, before + Journal.HEADER, ends(record.get(), thread));
+      ThreadLines lines = ThreadLines.made(thread, record.get(), ends(record.get(), thread));
+      found.add(lines, journal.channel(), before + Journal.HEADER);
       done.accept(thread);
     }
-    JsonLines lines = in(journal, withBody, roles);
-    lines.places.putAll(places);
-    return lines;
+    return new JsonLines(Spool.in(journal), found, withBody, roles);
   }
 
+  /** The ends of the lines of a thread; behind them its state may stand. */
   private static int[] ends(byte[] record, MessageThread thread) throws IOException {
-    int[] ends = IntStream.range(0, record.length).filter(i -> record[i] == '\n').toArray();
-    if (ends.length != thread.members().size()) {
+    int[] ends =
+        IntStream.range(0, record.length).filter(i -> record[i] == '\n').map(i -> i + 1).toArray();
+    int lines = thread.members().size();
+    if (ends.length != lines && ends.length != lines + 1) {
       throw new IOException("the journal of the broken run is of other threads");
     }
-    for (int i = 0; i < ends.length; i++) {
-      ends[i]++;
-    }
-    return ends;
-  }
-
-  private static void place(
-      Map<SourceLocation, Place> places, MessageThread thread, long base, int[] ends) {
-    int begin = 0;
-    for (int i = 0; i < ends.length; i++) {
-      SourceLocation source = thread.members().get(i).envelope().source();
-      places.put(source, new Place(base + begin, ends[i] - begin));
-      begin = ends[i];
-    }
-  }
-
-  /** The lines of a thread, one behind the other, ready for {@link #add(Encoded)}. Immutable. */
-  public static final class Encoded {
-    private final MessageThread thread;
-    private final byte[] bytes;
-    private final int[] ends;
-
-    private Encoded(MessageThread thread, byte[] bytes, int[] ends) {
-      this.thread = thread;
-      this.bytes = bytes;
-      this.ends = ends;
-    }
+    return Arrays.copyOf(ends, lines);
   }
 
   /**
@@ -192,9 +145,26 @@ public final class JsonLines implements Closeable {
    * @param thread a thread of the archive
    * @return its lines, as bytes
    */
-  public Encoded encode(ThreadAnalysis thread) {
-    int[] ends = new int[thread.messages().size()];
+  public ThreadLines encode(ThreadAnalysis thread) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    int[] ends = write(thread, lines);
+    return ThreadLines.made(thread.thread(), lines.toByteArray(), ends);
+  }
+
+  /**
+   * Makes the line of each message of a thread, and keeps what tells later whether the thread must
+   * be analysed again; safe from many threads.
+   */
+  public ThreadLines encode(TracedThread thread, Basis basis) {
+    MessageThread tree = thread.analysis().thread();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    int[] ends = write(thread.analysis(), lines);
+    lines.writeBytes(ThreadState.of(tree, basis, thread.lookups()).toJson());
+    return ThreadLines.made(tree, lines.toByteArray(), ends);
+  }
+
+  private int[] write(ThreadAnalysis thread, ByteArrayOutputStream lines) {
+    int[] ends = new int[thread.messages().size()];
     try {
       for (int i = 0; i < ends.length; i++) {
         write(thread.messages().get(i), lines, withBody, roles);
@@ -203,7 +173,7 @@ public final class JsonLines implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written", e);
     }
-    return new Encoded(thread.thread(), lines.toByteArray(), ends);
+    return ends;
   }
 
   /**
@@ -217,20 +187,13 @@ public final class JsonLines implements Closeable {
   }
 
   /**
-   * Writes the lines of a thread to the temporary file.
+   * Writes the lines of a thread to the temporary file, unless they stand in another file.
    *
    * @param thread what {@link #encode} made of it
    * @throws IOException when the file cannot be written
    */
-  public void add(Encoded thread) throws IOException {
-    if (framed) {
-      pending.writeBytes(Journal.header(thread.bytes).array());
-    }
-    place(places, thread.thread, spooled + pending.size(), thread.ends);
-    pending.writeBytes(thread.bytes);
-    if (pending.size() >= BUFFER || System.nanoTime() - flushed > FLUSH_NANOS) {
-      flush();
-    }
+  public void add(ThreadLines thread) throws IOException {
+    places.add(thread, spool.file(), spool.add(thread.bytes()));
   }
 
   /**
@@ -261,36 +224,33 @@ public final class JsonLines implements Closeable {
    *
    * @param out takes all lines; it stays open
    * @param order the messages of the archive
+   * @return tells the bytes that were written from others
    * @throws IllegalStateException when a message of the input was never added
    * @throws IOException when the stream fails or the temporary file cannot be read
    */
-  public void copyTo(OutputStream out, List<Envelope> order) throws IOException {
-    flush();
-    WritableByteChannel target = Channels.newChannel(out);
-    for (Envelope envelope : order) {
-      Place place = places.get(envelope.source());
-      if (place == null) {
-        throw new IllegalStateException("message " + envelope.id() + " was not analysed");
-      }
-      copy(place, target);
-    }
+  public Checksum copyTo(OutputStream out, List<Envelope> order) throws IOException {
+    spool.flush();
+    return places.copyTo(out, order);
   }
 
-  private void copy(Place place, WritableByteChannel target) throws IOException {
-    long at = place.offset();
-    long end = at + place.length();
-    while (at < end) {
-      at += spool.transferTo(at, end - at, target);
-    }
-  }
-
-  private void flush() throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(pending.toByteArray());
-    while (bytes.hasRemaining()) {
-      spooled += spool.write(bytes, spooled);
-    }
-    pending.reset();
-    flushed = System.nanoTime();
+  /**
+   * Writes what {@link EarlierAnalysis} reads: the state of each thread, and where its lines are.
+   *
+   * @param settings what the lines follow from, beside the archive
+   * @param written of {@link #copyTo}
+   * @param index the threads, in the order in which they were added
+   * @param order the messages, as they were given to {@link #copyTo}
+   * @throws IllegalStateException when the state of a thread was never added
+   */
+  public void writeState(
+      OutputStream out,
+      Map<String, String> settings,
+      Checksum written,
+      List<MessageThread> index,
+      List<Envelope> order)
+      throws IOException {
+    spool.flush();
+    places.writeState(StateFile.begin(out, settings, written), index, order);
   }
 
   /** Removes the temporary file; a journal stays. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +34,11 @@ class ResumeTest {
     whole = Files.readAllBytes(jsonl);
     assertThat(part).doesNotExist();
     Path directory = Files.createDirectory(folder.resolve("b"));
-    journal = journalOf(directory.resolve("b.jsonl"));
+    journal = journalOf(directory.resolve("b.jsonl"), MBOX);
   }
 
   /** The journal is there while the output cannot be put in its place. */
-  private static byte[] journalOf(Path target) throws IOException {
+  static byte[] journalOf(Path target, String... arguments) throws IOException {
     // the place of the temporary file is taken after the run has checked it: by a full directory
     Path hidden = target.resolveSibling(".b.jsonl.tmp");
     Thread taker =
@@ -54,7 +56,7 @@ class ResumeTest {
               }
             });
     taker.start();
-    Outcome outcome = Outcome.of("analyze", MBOX, "--jsonl", target.toString());
+    Outcome outcome = analyze(target, arguments);
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(target).doesNotExist();
     return Files.readAllBytes(target.resolveSibling("b.jsonl.part"));
@@ -151,9 +153,14 @@ class ResumeTest {
   }
 
   private Outcome analyze(String... more) {
-    String[] arguments = {"analyze", MBOX, "--jsonl", jsonl.toString()};
-    String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
-    System.arraycopy(more, 0, all, arguments.length, more.length);
-    return Outcome.of(all);
+    String[] all = Arrays.copyOf(more, more.length + 1);
+    all[more.length] = MBOX;
+    return analyze(jsonl, all);
+  }
+
+  private static Outcome analyze(Path target, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("analyze", "--jsonl", target.toString()));
+    all.addAll(List.of(arguments));
+    return Outcome.of(all.toArray(String[]::new));
   }
 }

@@ -1,0 +1,29 @@
+package org.colloquy.report.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Command;
+
+/** {@code colloquy update}: adds new messages to an analysis in JSON lines. */
+@Command(
+    name = "update",
+    description = {
+      "Adds new messages to what analyze --keep-state or an earlier update wrote:",
+      "analyses the threads that the new messages touch, and copies the lines of",
+      "all others. The result is that of analyze on the same input."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "INPUT is the whole archive as it is now, under the same names as before: a",
+      "grown mbox, a public-inbox that was pulled, with or without more inputs.",
+      "Where FILE.state is missing or not of FILE, all is analysed anew."
+    })
+final class UpdateCommand extends AnalysisCommand {
+
+  @Override
+  AnalysisOutput output() throws IOException {
+    AnalysisOutput output = new AnalysisOutput(jsonl, false, this::say);
+    return output.goOn(options.settings(withBody));
+  }
+}
