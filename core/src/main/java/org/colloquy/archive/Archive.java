@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.message.Envelope;
-import org.colloquy.message.Limit;
 import org.colloquy.message.Limits;
 import org.colloquy.message.Message;
 import org.colloquy.message.SourceLocation;
@@ -34,16 +32,12 @@ import org.colloquy.message.SourceLocation;
  */
 public final class Archive implements Closeable {
 
-  private final Index index;
-  private final Opener opener;
-  private final Account account;
-  private final int maxBytes;
+  private final Contents contents;
+  private final Closeable opener;
 
-  private Archive(Index index, Opener opener, Account account, Limits limits) {
-    this.index = index;
+  private Archive(Contents contents, Closeable opener) {
+    this.contents = contents;
     this.opener = opener;
-    this.account = account;
-    this.maxBytes = (int) Math.min(Integer.MAX_VALUE - 8, limits.of(Limit.MESSAGE_BYTES));
   }
 
   /**
@@ -120,7 +114,7 @@ public final class Archive implements Closeable {
       try {
         Account account = read(inputs, opener, index);
         index.seal();
-        return new Archive(index, opener, account, limits);
+        return new Archive(new Opened(index, account, limits), opener);
       } catch (IOException | RuntimeException e) {
         opener.close();
         throw e;
@@ -157,9 +151,19 @@ public final class Archive implements Closeable {
     }
   }
 
+  /**
+   * This archive with other names, texts and ids. It reads from this one, which must stay open;
+   * closing it closes this one too.
+   *
+   * @throws IllegalArgumentException when two messages would have one id
+   */
+  public Archive rewritten(Rewriting rewriting) {
+    return new Archive(new Rewritten(contents, rewriting), this);
+  }
+
   /** The messages in the order of the inputs. */
   public List<Envelope> envelopes() {
-    return index.envelopes();
+    return contents.envelopes();
   }
 
   /**
@@ -169,50 +173,32 @@ public final class Archive implements Closeable {
    * @throws UncheckedIOException when the input can no longer be read
    */
   public Message load(Envelope envelope) {
-    SourceLocation place = envelope.source();
-    Source source =
-        index
-            .source(place.file())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "envelope " + envelope.id() + " must be of this archive"));
-    try {
-      Message message = WholeMessage.of(source.reader(), source.mail(place, maxBytes));
-      if (!WholeMessage.isOf(envelope, message)) {
-        throw new IOException("changed since it was opened");
-      }
-      return WholeMessage.under(envelope, message);
-    } catch (NoSuchFileException e) {
-      throw new UncheckedIOException(place.file() + ": no such file", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(place.file() + ": " + e.getMessage(), e);
-    }
+    return contents.load(envelope);
   }
 
   /** What was read and left out. */
   public List<Rejection> rejections() {
-    return index.rejections();
+    return contents.rejections();
   }
 
   /** Where else a message stands: its copies in this and in other inputs, in order. */
   public List<SourceLocation> copies(Envelope envelope) {
-    return index.copies(envelope.id());
+    return contents.copies(envelope);
   }
 
   /** What became of the inputs, byte by byte. */
   public Account account() {
-    return account;
+    return contents.account();
   }
 
   /** Whether every message and every file that may hold mail was read and kept. */
   public boolean isWhole() {
-    return account.isWhole() && rejections().stream().noneMatch(Rejection::isLoss);
+    return account().isWhole() && rejections().stream().noneMatch(Rejection::isLoss);
   }
 
   /** The inputs in order. */
   public List<Input> inputs() {
-    return account.inputs();
+    return account().inputs();
   }
 
   @Override
