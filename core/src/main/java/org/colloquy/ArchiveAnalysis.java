@@ -1,14 +1,20 @@
 package org.colloquy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.MessageId;
 import org.colloquy.person.People;
+import org.colloquy.privacy.TextRemover;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
@@ -28,7 +34,7 @@ public final class ArchiveAnalysis {
   private final List<MessageThread> index;
   private final RoleHolders holders;
   private final int jobs;
-  private final Supplier<Zoner> zoner = Suppliers.memoize(this::zoner);
+  private final Function<MessageThread, ThreadAnalysis> analyzer;
 
   ArchiveAnalysis(
       Colloquy colloquy,
@@ -43,6 +49,46 @@ public final class ArchiveAnalysis {
     this.index = List.copyOf(index);
     this.holders = holders;
     this.jobs = jobs;
+    Supplier<Zoner> zoner = Suppliers.memoize(this::zoner);
+    analyzer = thread -> analyze(thread, zoner.get());
+  }
+
+  /** An analysis that shows another one. */
+  private ArchiveAnalysis(
+      ArchiveAnalysis other,
+      Archive archive,
+      List<MessageThread> index,
+      Function<MessageThread, ThreadAnalysis> analyzer) {
+    colloquy = other.colloquy;
+    people = other.people;
+    holders = other.holders;
+    jobs = other.jobs;
+    this.archive = archive;
+    this.index = List.copyOf(index);
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * The same analysis without the words of the mail, see {@link TextRemover}: what was found in
+   * them stays, with its place and numbers.
+   */
+  public ArchiveAnalysis withoutText() {
+    TextRemover remover = new TextRemover(archive.envelopes());
+    Textless textless = new Textless(remover);
+    Map<MessageId, MessageThread> originals = new HashMap<>();
+    List<MessageThread> bare = new ArrayList<>();
+    for (MessageThread thread : index) {
+      originals.put(thread.members().get(0).envelope().id(), thread);
+      bare.add(thread.map(remover::envelope));
+    }
+    return new ArchiveAnalysis(
+        this,
+        archive.rewritten(remover),
+        bare,
+        thread -> {
+          MessageThread original = originals.get(thread.members().get(0).envelope().id());
+          return textless.of(analyze(requireNonNull(original, "a thread of the index")), thread);
+        });
   }
 
   /** The archive that is analysed. */
@@ -101,9 +147,13 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public ThreadAnalysis analyze(MessageThread thread) {
+    return analyzer.apply(thread);
+  }
+
+  private ThreadAnalysis analyze(MessageThread thread, Zoner zoner) {
     List<ZonedMessage> zoned = new ArrayList<>();
     for (MessageThread.Member member : thread.members()) {
-      zoned.add(Colloquy.zoned(zoner.get(), archive.load(member.envelope()), member.parent()));
+      zoned.add(Colloquy.zoned(zoner, archive.load(member.envelope()), member.parent()));
     }
     List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
     List<MessageAnalysis> messages = new ArrayList<>();

@@ -57,7 +57,7 @@ class ArchitectureTest {
           .whereLayer("person")
           .mayOnlyBeAccessedByLayers("role", "privacy", "quote", "position", "graph", "colloquy")
           .whereLayer("thread")
-          .mayOnlyBeAccessedByLayers("position", "colloquy")
+          .mayOnlyBeAccessedByLayers("privacy", "position", "colloquy")
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers("privacy", "colloquy");
 

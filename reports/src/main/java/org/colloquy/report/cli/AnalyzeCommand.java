@@ -57,11 +57,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     try (AnalysisOutput output = new AnalysisOutput(jsonl, resume);
         Progress progress = options.progress(err);
         Archive archive = options.open(inputs, progress)) {
-      ArchiveAnalysis analysis = options.colloquy(err).analyze(archive);
+      ArchiveAnalysis analysis = options.analyze(archive, err);
       output.say(text -> say(err, text));
       output.write(analysis, withBody, options.run(analysis, inputs, withBody), progress);
       progress.clear();
-      return options.done(archive, err);
+      return options.done(analysis.archive(), err);
     }
   }
 
