@@ -19,6 +19,7 @@ import org.colloquy.zone.Zoner;
 /** Reads an archive for all whom it names, so that they can be given pseudonyms. */
 final class NamesToHide {
   private static final int LONGEST_NAME = 60;
+  private static final String STOPS = ":,;>|<\n*";
 
   private final Archive archive;
   private final int jobs;
@@ -97,13 +98,26 @@ final class NamesToHide {
     return -1;
   }
 
+  /** The words with capitals before a place, back to the end of a sentence. */
   private static String nameBefore(String text, int end) {
     int begin = end;
-    while (begin > 0
-        && end - begin < LONGEST_NAME
-        && ":,;>|<\n*".indexOf(text.charAt(begin - 1)) < 0) {
-      begin--;
+    int word = end;
+    while (word > 0 && end - word < LONGEST_NAME && STOPS.indexOf(text.charAt(word - 1)) < 0) {
+      word--;
+      boolean starts = word == 0 || " \t\"".indexOf(text.charAt(word - 1)) >= 0;
+      if (starts && Character.isLetter(text.charAt(word))) {
+        if (Character.isLowerCase(text.charAt(word)) || endsSentence(text, word, begin)) {
+          break;
+        }
+        begin = word;
+      }
     }
     return text.substring(begin, end).replace("\"", "").strip();
+  }
+
+  /** Whether a word of several letters has a full stop behind it. */
+  private static boolean endsSentence(String text, int word, int end) {
+    int stop = text.indexOf('.', word);
+    return stop > word + 1 && stop < end;
   }
 }

@@ -21,6 +21,7 @@ final class NameCensus {
   private static final double SMALL_SHARE = 0.1;
 
   private static final int FEW = 3;
+  private static final int MANY = 30;
 
   private static final int SMALL = 0;
   private static final int CAPITAL = 1;
@@ -54,31 +55,53 @@ final class NameCensus {
 
   /** Counts the words of one message. */
   void count(Message message) {
-    String text = message.body();
-    Set<String> own = Handles.of(message);
-    WordScan.read(
-        text,
-        address -> false,
-        new WordScan.Sink() {
-          @Override
-          public void word(int begin, int end) {
-            count(text.substring(begin, end), own);
-          }
-
-          @Override
-          public void address(int begin, int at, int domain, int end) {
-            // it is told by itself
-          }
-        });
+    new Count(message).all();
   }
 
-  private void count(String written, Set<String> own) {
-    String word = Word.key(written);
-    if (book.isWord(word)) {
-      add(word, Character.isUpperCase(written.charAt(0)) ? CAPITAL : SMALL);
+  /** One message on its way; a word is counted when the one behind it is known. */
+  private final class Count implements WordScan.Sink {
+    private final String text;
+    private final Set<String> own;
+    private String word = "";
+    private char first;
+    private boolean isName;
+    private boolean behindName;
+
+    Count(Message message) {
+      text = message.body();
+      own = Handles.of(message);
     }
-    if (book.handle(word).isPresent()) {
-      add(word, own.contains(word) ? OWN : OTHERS);
+
+    void all() {
+      WordScan.read(text, address -> false, this);
+      next("", ' ', false);
+    }
+
+    @Override
+    public void word(int begin, int end) {
+      String key = Word.key(text.substring(begin, end));
+      if (book.handle(key).isPresent()) {
+        add(key, own.contains(key) ? OWN : OTHERS);
+      }
+      next(key, text.charAt(begin), book.isWord(key));
+    }
+
+    @Override
+    public void address(int begin, int at, int domain, int end) {
+      next("", ' ', false);
+    }
+
+    /** Counts the word before this one, unless other words of names stand by it: "ada ash". */
+    private void next(String key, char letter, boolean name) {
+      if (isName && Character.isUpperCase(first)) {
+        add(word, CAPITAL);
+      } else if (isName && !behindName && !name) {
+        add(word, SMALL);
+      }
+      behindName = isName;
+      word = key;
+      first = letter;
+      isName = name;
     }
   }
 
@@ -97,6 +120,12 @@ final class NameCensus {
     return calendar.contains(word)
         || word.length() < FEW
         || (small >= FEW && small > SMALL_SHARE * (small + count(word, CAPITAL)));
+  }
+
+  /** Whether a word is so usual that it may stand beside another one by chance: "mark page". */
+  boolean isUsual(String word) {
+    int small = count(word, SMALL);
+    return calendar.contains(word) || (small > MANY && small > count(word, CAPITAL));
   }
 
   /** Whether a word is one of the calendar: "Jan". */

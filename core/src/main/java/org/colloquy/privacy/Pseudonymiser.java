@@ -126,13 +126,21 @@ public final class Pseudonymiser implements Rewriting {
     public Builder names(Collection<Mailbox> mailboxes) {
       for (Mailbox mailbox : mailboxes) {
         PersonName name = PersonName.of(mailbox);
-        if (name.isFull() && people.find(mailbox).isEmpty()) {
+        if (isWritten(name) && people.find(mailbox).isEmpty()) {
           addMailbox(mailbox, pseudonyms.name(name));
         } else if (!mailbox.address().isEmpty()) {
           addresses.add(mailbox.addressKey());
         }
       }
       return this;
+    }
+
+    /** Whether it is a full name that begins and ends with a capital, where there are any. */
+    private static boolean isWritten(PersonName name) {
+      String text = name.text();
+      return name.isFull()
+          && !Character.isLowerCase(text.codePointAt(0))
+          && !Character.isLowerCase(text.codePointAt(text.lastIndexOf(' ') + 1));
     }
 
     /** Counts the words of a message, once all names are known. Safe from many threads. */

@@ -1,10 +1,12 @@
 package org.colloquy.privacy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.message.MessageId;
+import org.colloquy.person.Mentions;
 import org.colloquy.person.PersonName;
 
 /** Makes pseudonyms from names, the same ones for one key. Safe from many threads. */
@@ -31,7 +33,7 @@ final class Pseudonyms {
   }
 
   private String made(String word) {
-    byte[] hash = key.bytes("word", word);
+    byte[] hash = key.bytes("word", firstForm(word));
     if (word.length() == 1 && !Character.isIdeographic(word.charAt(0))) {
       return String.valueOf((char) ('a' + Math.floorMod(hash[0], 26)));
     }
@@ -40,6 +42,11 @@ final class Pseudonyms {
       made.append(CONSONANTS.charAt(hash[i] & 15)).append(VOWELS.charAt(hash[i] >> 4 & 3));
     }
     return made.toString();
+  }
+
+  /** One for all forms of a first name, so that "Tim" is still Timothy. */
+  private static String firstForm(String word) {
+    return Mentions.formsOf(word).stream().min(Comparator.naturalOrder()).orElse(word);
   }
 
   /** The words of a name, each with a capital: "Kobavire Temihola". */

@@ -105,16 +105,16 @@ final class TextPseudonymiser {
     }
 
     private boolean isThere(NameBook.Name name, int at) {
-      boolean common = true;
+      boolean usual = true;
       boolean capitals = true;
       for (int i = at; i < at + name.words().size(); i++) {
-        common &= census.isCommon(keys.get(i));
+        usual &= census.isUsual(keys.get(i));
         capitals &= !Character.isLowerCase(text.charAt(words.get(i)[0]));
         if (i > at && !isBetween(words.get(i - 1)[1], words.get(i)[0])) {
           return false;
         }
       }
-      return capitals || !common;
+      return capitals || !usual;
     }
 
     /** Whether a stretch of text may stand inside a name. */

@@ -28,13 +28,12 @@ final class Word {
 
   /** A word in capitals, with a capital, or small, as another one is written. */
   static String as(String written, String word) {
-    if (written.isEmpty() || word.isEmpty() || !Character.isUpperCase(written.charAt(0))) {
-      return Character.isLetter(written.charAt(0)) && !Character.isLowerCase(written.charAt(0))
-          ? Pseudonyms.capital(word)
-          : word;
+    if (word.isEmpty() || Character.isLowerCase(written.codePointAt(0))) {
+      return word.toLowerCase(Locale.ROOT);
     }
     boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
-    return capitals ? word.toUpperCase(Locale.ROOT) : Pseudonyms.capital(word);
+    boolean cased = !written.equals(written.toLowerCase(Locale.ROOT));
+    return capitals && cased ? word.toUpperCase(Locale.ROOT) : Pseudonyms.capital(word);
   }
 
   /** All of them joined by spaces. */
