@@ -33,6 +33,7 @@ public final class ArchiveAnalysis {
   private final Supplier<Roles> roles = Suppliers.memoize(this::readRoles);
   private final Supplier<KnownFooters> footers = Suppliers.memoize(this::learn);
   private final Supplier<Zoner> zoner = Suppliers.memoize(() -> zoner(footers()));
+  private final Optional<BareThreads> bare;
 
   ArchiveAnalysis(
       Colloquy colloquy,
@@ -47,6 +48,26 @@ public final class ArchiveAnalysis {
     this.index = List.copyOf(index);
     this.holders = holders;
     this.jobs = jobs;
+    bare = Optional.empty();
+  }
+
+  /** Another analysis without its words. */
+  private ArchiveAnalysis(ArchiveAnalysis other, BareThreads bare) {
+    colloquy = other.colloquy;
+    people = other.people;
+    holders = other.holders;
+    jobs = other.jobs;
+    archive = bare.archive();
+    index = bare.index();
+    this.bare = Optional.of(bare);
+  }
+
+  /**
+   * {@return the same analysis without the words of the mail: what was found in them stays, with
+   * its place and numbers; see {@link org.colloquy.privacy.TextRemover}}
+   */
+  public ArchiveAnalysis withoutText() {
+    return new ArchiveAnalysis(this, new BareThreads(this));
   }
 
   /** {@return the archive that is analysed} */
@@ -117,7 +138,9 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public ThreadAnalysis analyze(MessageThread thread) {
-    return analyze(thread, zoner.get(), people, holders);
+    return bare.isPresent()
+        ? bare.get().analyze(thread)
+        : analyze(thread, zoner.get(), people, holders);
   }
 
   /**
@@ -127,6 +150,9 @@ public final class ArchiveAnalysis {
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public TracedThread trace(MessageThread thread) {
+    if (bare.isPresent()) {
+      return bare.get().trace(thread);
+    }
     LookupRecorder asked = new LookupRecorder();
     ThreadAnalysis analysis =
         analyze(
@@ -153,7 +179,7 @@ public final class ArchiveAnalysis {
 
   /** The footers learned from the archive; none of a small one. */
   KnownFooters footers() {
-    return footers.get();
+    return bare.isPresent() ? bare.get().footers() : footers.get();
   }
 
   /** The one among those who have a role whom a name means. */

@@ -16,6 +16,8 @@ import org.colloquy.person.PersonResolver;
 import org.colloquy.position.CueDetector;
 import org.colloquy.position.Position;
 import org.colloquy.position.PositionDetector;
+import org.colloquy.privacy.PseudonymKey;
+import org.colloquy.privacy.Pseudonymiser;
 import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
@@ -118,6 +120,35 @@ public final class Colloquy {
     People people = new PersonResolver(decisions).resolveSenders(archive.envelopes());
     return new ArchiveAnalysis(
         this, archive, people, threads, new RoleHolders(roles, people), jobs);
+  }
+
+  /**
+   * The same under pseudonyms: persons are found first, then {@link Pseudonymiser} takes the place
+   * of names, addresses and ids, and what is analysed has none of them left. It takes as long as to
+   * read the archive twice more. The analysis reads from the archive, which must stay open.
+   *
+   * @param key makes the pseudonyms; the same key makes the same ones
+   */
+  public ArchiveAnalysis analyze(Archive archive, PseudonymKey key) {
+    requireNonNull(archive, "archive must not be null");
+    People people = new PersonResolver(decisions).resolveSenders(archive.envelopes());
+    Pseudonymiser pseudonyms = new NamesToHide(archive, jobs).pseudonymiser(key, people, roles);
+    return builder()
+        .detectors(detectors.toArray(PositionDetector[]::new))
+        .roles(roles.stream().map(claim -> hidden(claim, pseudonyms)).toList())
+        .jobs(jobs)
+        .build()
+        .analyze(archive.rewritten(pseudonyms));
+  }
+
+  private static RoleClaim hidden(RoleClaim claim, Pseudonymiser pseudonyms) {
+    return new RoleClaim(
+        claim.role(),
+        pseudonyms.mailbox(claim.holder()),
+        pseudonyms.detail(claim.scope()),
+        claim.since(),
+        claim.until(),
+        pseudonyms.detail(claim.evidence()));
   }
 
   /**

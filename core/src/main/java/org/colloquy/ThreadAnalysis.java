@@ -47,11 +47,16 @@ public final class ThreadAnalysis {
     ledger = Suppliers.memoize(() -> ledger(this.messages));
   }
 
-  private ThreadAnalysis(ThreadAnalysis of, ParticipantGraph graph) {
-    thread = of.thread;
-    messages = of.messages;
-    ledger = of.ledger;
-    this.graph = () -> graph;
+  /** A thread whose graph and ledger are made in another way. */
+  ThreadAnalysis(
+      MessageThread thread,
+      List<MessageAnalysis> messages,
+      Supplier<ParticipantGraph> graph,
+      Supplier<ObjectionLedger> ledger) {
+    this.thread = thread;
+    this.messages = List.copyOf(messages);
+    this.graph = Suppliers.memoize(graph::get);
+    this.ledger = Suppliers.memoize(ledger::get);
   }
 
   /**
@@ -60,7 +65,8 @@ public final class ThreadAnalysis {
    * @param own a graph of the people of this thread
    */
   public ThreadAnalysis withGraph(ParticipantGraph own) {
-    return new ThreadAnalysis(this, requireNonNull(own, "own must not be null"));
+    requireNonNull(own, "own must not be null");
+    return new ThreadAnalysis(thread, messages, () -> own, ledger);
   }
 
   /** {@return the tree} */

@@ -30,6 +30,8 @@ class ArchitectureTest {
           .definedBy("org.colloquy.zone")
           .layer("role")
           .definedBy("org.colloquy.role")
+          .layer("privacy")
+          .definedBy("org.colloquy.privacy")
           .layer("quote")
           .definedBy("org.colloquy.quote")
           .layer("position")
@@ -48,14 +50,16 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("position", "graph", "colloquy")
           .whereLayer("role")
           .mayOnlyBeAccessedByLayers("graph", "colloquy")
+          .whereLayer("privacy")
+          .mayOnlyBeAccessedByLayers("colloquy")
           .whereLayer("zone")
           .mayOnlyBeAccessedByLayers("role", "quote", "position", "graph", "colloquy")
           .whereLayer("person")
-          .mayOnlyBeAccessedByLayers("role", "quote", "position", "graph", "colloquy")
+          .mayOnlyBeAccessedByLayers("role", "privacy", "quote", "position", "graph", "colloquy")
           .whereLayer("thread")
-          .mayOnlyBeAccessedByLayers("position", "colloquy")
+          .mayOnlyBeAccessedByLayers("privacy", "position", "colloquy")
           .whereLayer("archive")
-          .mayOnlyBeAccessedByLayers("colloquy");
+          .mayOnlyBeAccessedByLayers("privacy", "colloquy");
 
   @ArchTest
   static final ArchRule MESSAGE_KNOWS_NO_STAGE =

@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.message.Envelope;
-import org.colloquy.message.Limit;
 import org.colloquy.message.Limits;
 import org.colloquy.message.Message;
 import org.colloquy.message.SourceLocation;
@@ -34,16 +32,12 @@ import org.colloquy.message.SourceLocation;
  */
 public final class Archive implements Closeable {
 
-  private final Index index;
-  private final Opener opener;
-  private final Account account;
-  private final int maxBytes;
+  private final Contents contents;
+  private final Closeable opener;
 
-  private Archive(Index index, Opener opener, Account account, Limits limits) {
-    this.index = index;
+  private Archive(Contents contents, Closeable opener) {
+    this.contents = contents;
     this.opener = opener;
-    this.account = account;
-    this.maxBytes = (int) Math.min(Integer.MAX_VALUE - 8, limits.of(Limit.MESSAGE_BYTES));
   }
 
   /**
@@ -153,7 +147,7 @@ public final class Archive implements Closeable {
       try {
         Account account = read(inputs, opener, index);
         index.seal();
-        return new Archive(index, opener, account, limits);
+        return new Archive(new Opened(index, account, limits), opener);
       } catch (IOException | RuntimeException e) {
         opener.close();
         throw e;
@@ -192,9 +186,21 @@ public final class Archive implements Closeable {
     }
   }
 
+  /**
+   * This archive with other names, texts and ids. It reads from this one, which must stay open;
+   * closing it closes this one too.
+   *
+   * @param rewriting gives them
+   * @return the archive as it is given then
+   * @throws IllegalArgumentException when two messages would have one id
+   */
+  public Archive rewritten(Rewriting rewriting) {
+    return new Archive(new Rewritten(contents, rewriting), this);
+  }
+
   /** {@return the messages in the order of the inputs} */
   public List<Envelope> envelopes() {
-    return index.envelopes();
+    return contents.envelopes();
   }
 
   /**
@@ -205,16 +211,7 @@ public final class Archive implements Closeable {
    * @throws UncheckedIOException when the input can no longer be read
    */
   public Message load(Envelope envelope) {
-    Source source = source(envelope);
-    try {
-      Message message = WholeMessage.of(source.reader(), source.mail(envelope.source(), maxBytes));
-      if (!WholeMessage.isOf(envelope, message)) {
-        throw new IOException("changed since it was opened");
-      }
-      return WholeMessage.under(envelope, message);
-    } catch (IOException e) {
-      throw unreadable(envelope, e);
-    }
+    return contents.load(envelope);
   }
 
   /**
@@ -226,31 +223,12 @@ public final class Archive implements Closeable {
    * @throws UncheckedIOException when the input can no longer be read
    */
   public String fingerprint(Envelope envelope) {
-    Source source = source(envelope);
-    try {
-      return Fingerprint.of(source.reader(), source.mail(envelope.source(), maxBytes));
-    } catch (IOException e) {
-      throw unreadable(envelope, e);
-    }
-  }
-
-  private Source source(Envelope envelope) {
-    return index
-        .source(envelope.source().file())
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "envelope " + envelope.id() + " must be of this archive"));
-  }
-
-  private static UncheckedIOException unreadable(Envelope envelope, IOException e) {
-    String why = e instanceof NoSuchFileException ? "no such file" : e.getMessage();
-    return new UncheckedIOException(envelope.source().file() + ": " + why, e);
+    return contents.fingerprint(envelope);
   }
 
   /** {@return what was read and left out} */
   public List<Rejection> rejections() {
-    return index.rejections();
+    return contents.rejections();
   }
 
   /**
@@ -259,22 +237,22 @@ public final class Archive implements Closeable {
    * @param envelope one of {@link #envelopes}
    */
   public List<SourceLocation> copies(Envelope envelope) {
-    return index.copies(envelope.id());
+    return contents.copies(envelope);
   }
 
   /** {@return what became of the inputs, byte by byte} */
   public Account account() {
-    return account;
+    return contents.account();
   }
 
   /** {@return whether every message and every file that may hold mail was read and kept} */
   public boolean isWhole() {
-    return account.isWhole() && rejections().stream().noneMatch(Rejection::isLoss);
+    return account().isWhole() && rejections().stream().noneMatch(Rejection::isLoss);
   }
 
   /** {@return the inputs in order} */
   public List<Input> inputs() {
-    return account.inputs();
+    return account().inputs();
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.colloquy.message.Mailbox;
  * @param words its words in order, in lower case, without diacritics and titles
  * @param viaList whether a list or relay sent the mail for somebody: the address is not theirs
  */
-record PersonName(String text, List<String> words, boolean viaList) {
+public record PersonName(String text, List<String> words, boolean viaList) {
   /** Characters beyond this many are not read. */
   private static final int LONGEST = 200;
 
@@ -43,12 +43,12 @@ record PersonName(String text, List<String> words, boolean viaList) {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]<>]");
 
-  PersonName {
+  public PersonName {
     words = List.copyOf(words);
   }
 
   /** Reads the display name of a mailbox. */
-  static PersonName of(Mailbox mailbox) {
+  public static PersonName of(Mailbox mailbox) {
     String name = mailbox.displayName();
     String shown = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     int via = shown.toLowerCase(Locale.ROOT).lastIndexOf(" via ");
@@ -81,12 +81,12 @@ record PersonName(String text, List<String> words, boolean viaList) {
   }
 
   /** Reads a name that stands alone. */
-  static PersonName of(String name) {
+  public static PersonName of(String name) {
     return of(new Mailbox(name, ""));
   }
 
   /** What spellings of one name share: its words in alphabetical order. */
-  String key() {
+  public String key() {
     String[] sorted = words.toArray(String[]::new);
     Arrays.sort(sorted);
     return String.join(" ", sorted);
@@ -105,7 +105,7 @@ record PersonName(String text, List<String> words, boolean viaList) {
   }
 
   /** Whether it names one person among many: two words or more that are no initials. */
-  boolean isFull() {
+  public boolean isFull() {
     return words.stream().filter(w -> !isInitial(w)).count() >= 2;
   }
 
@@ -208,7 +208,8 @@ record PersonName(String text, List<String> words, boolean viaList) {
     return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
-  private static List<String> wordsOf(String text) {
+  /** The words of a text, compared as those of names are. */
+  public static List<String> wordsOf(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     String letters = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);

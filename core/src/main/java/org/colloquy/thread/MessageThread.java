@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.MessageId;
 
@@ -79,6 +80,27 @@ public record MessageThread(MessageId root, List<Member> members) {
     if (members.isEmpty()) {
       throw new IllegalArgumentException("thread " + root + " must have a member");
     }
+  }
+
+  /**
+   * The same tree with other envelopes of the same messages.
+   *
+   * @param change gives another envelope for each
+   * @return the tree
+   */
+  public MessageThread map(UnaryOperator<Envelope> change) {
+    return new MessageThread(
+        root,
+        members.stream()
+            .map(
+                m ->
+                    new Member(
+                        change.apply(m.envelope()),
+                        m.parent(),
+                        m.parentBy(),
+                        m.evidence(),
+                        m.depth()))
+            .toList());
   }
 
   /** {@return the subject of the first member} */

@@ -47,11 +47,11 @@ abstract class AnalysisCommand implements Callable<Integer> {
     try (AnalysisOutput output = output();
         Progress progress = options.progress(err);
         Archive archive = options.open(inputs, progress)) {
-      ArchiveAnalysis analysis = options.colloquy(err).analyze(archive);
+      ArchiveAnalysis analysis = options.analyze(archive, err);
       output.write(analysis, withBody, options.run(analysis, inputs, withBody), progress);
       progress.clear();
       output.sum().ifPresent(this::say);
-      return options.done(archive, err);
+      return options.done(analysis.archive(), err);
     }
   }
 

@@ -26,6 +26,10 @@ final class AnalyzeCommand extends AnalysisCommand {
 
   @Override
   AnalysisOutput output() throws IOException {
+    if (keepState && options.privacy.noText) {
+      throw new CommandException(
+          "--keep-state: not with --no-text, for it keeps words of the mail");
+    }
     AnalysisOutput output = new AnalysisOutput(jsonl, resume, this::say);
     return keepState ? output.keepState(options.settings(withBody)) : output;
   }

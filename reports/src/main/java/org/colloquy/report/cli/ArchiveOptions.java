@@ -38,10 +38,20 @@ abstract class ArchiveOptions {
 
   @Mixin ReadingOptions reading = new ReadingOptions();
 
+  @Mixin PrivacyOptions privacy = new PrivacyOptions();
+
   /** Whether nothing but faults goes to standard error. */
   abstract boolean isQuiet();
 
-  /** The analysis that the options describe. */
+  /**
+   * The analysis of an archive that the options describe; its own archive has the pseudonyms, if
+   * there are any.
+   */
+  ArchiveAnalysis analyze(Archive archive, PrintWriter err) {
+    return privacy.analyze(colloquy(err), archive);
+  }
+
+  /** How the options say that archives are analysed, names and all. */
   Colloquy colloquy(PrintWriter err) {
     return Colloquy.builder()
         .detectors(positions.load())
@@ -72,6 +82,7 @@ abstract class ArchiveOptions {
     settings.put("--positions", positions.name());
     settings.put("--with-body", withBody ? "yes" : "no");
     settings.put("--limit", String.join(",", reading.limits));
+    privacy.describe(settings);
     return settings;
   }
 
@@ -101,12 +112,15 @@ abstract class ArchiveOptions {
 
   /** Opens inputs; the message of the exception names the one that cannot be read. */
   Archive open(List<Path> inputs, Progress progress) throws IOException {
+    privacy.key();
     return archive(progress).hashes(false).open(inputs);
   }
 
   /** Opens inputs as {@link #open} does, and takes their hashes for an account of the run. */
   Archive openHashed(List<Path> inputs, Progress progress) throws IOException {
-    return archive(progress).open(inputs);
+    privacy.key();
+    // the hash of a public archive would lead from the pseudonyms back to it
+    return archive(progress).hashes(!privacy.hidesNames()).open(inputs);
   }
 
   private Archive.Builder archive(Progress progress) {

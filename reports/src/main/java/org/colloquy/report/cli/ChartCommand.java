@@ -66,7 +66,7 @@ final class ChartCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     try (Progress progress = options.progress(spec.commandLine().getErr());
         Archive archive = options.open(inputs, progress)) {
-      ArchiveAnalysis analysis = options.colloquy(spec.commandLine().getErr()).analyze(archive);
+      ArchiveAnalysis analysis = options.analyze(archive, spec.commandLine().getErr());
       Figures figures = new Figures(wanted, setting.withRoles(analysis.roles()));
       progress.walk(analysis, figures::add);
       for (Figure figure : figures.write(folder, charting.tables())) {
@@ -74,7 +74,7 @@ final class ChartCommand implements Callable<Integer> {
       }
       spec.commandLine().getOut().flush();
       progress.clear();
-      return options.done(archive, spec.commandLine().getErr());
+      return options.done(analysis.archive(), spec.commandLine().getErr());
     }
   }
 

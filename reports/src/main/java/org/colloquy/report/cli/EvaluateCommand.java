@@ -66,6 +66,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors < 0) {
       throw new CommandException("--errors " + errors + ": must be at least 0");
     }
+    if (options.privacy.isAsked()) {
+      throw new CommandException(
+          "--pseudonymise and --no-text: annotated mail is measured as it stands");
+    }
     PrintWriter err = spec.commandLine().getErr();
     Optional<Path> folder = folder();
     try (OutputFile target = new OutputFile(json.orElse(STANDARD_OUTPUT));

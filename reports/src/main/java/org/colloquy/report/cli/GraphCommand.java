@@ -103,7 +103,7 @@ final class GraphCommand implements Callable<Integer> {
       }
       folder.commit();
       progress.clear();
-      return options.done(archive, spec.commandLine().getErr());
+      return options.done(analysis.archive(), spec.commandLine().getErr());
     }
   }
 
@@ -120,7 +120,7 @@ final class GraphCommand implements Callable<Integer> {
       }
       file.commit();
       progress.clear();
-      return options.done(archive, spec.commandLine().getErr());
+      return options.done(analysis.archive(), spec.commandLine().getErr());
     }
   }
 
@@ -142,7 +142,7 @@ final class GraphCommand implements Callable<Integer> {
       }
       folder.commit();
       progress.clear();
-      return options.done(archive, spec.commandLine().getErr());
+      return options.done(analysis.archive(), spec.commandLine().getErr());
     }
   }
 
@@ -158,6 +158,6 @@ final class GraphCommand implements Callable<Integer> {
   }
 
   private ArchiveAnalysis analysis(Archive archive) {
-    return options.colloquy(spec.commandLine().getErr()).analyze(archive);
+    return options.analyze(archive, spec.commandLine().getErr());
   }
 }

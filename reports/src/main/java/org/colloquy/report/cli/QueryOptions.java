@@ -48,7 +48,7 @@ final class QueryOptions extends ArchiveOptions {
     PrintWriter err = command.getErr();
     try (Progress progress = progress(err);
         Archive archive = open(inputs, progress)) {
-      ArchiveAnalysis analysis = colloquy(err).analyze(archive);
+      ArchiveAnalysis analysis = analyze(archive, err);
       Query known = parsed.in(analysis);
       progress.walk(
           analysis,
@@ -60,7 +60,7 @@ final class QueryOptions extends ArchiveOptions {
             }
           });
       progress.clear();
-      return done(archive, err);
+      return done(analysis.archive(), err);
     }
   }
 

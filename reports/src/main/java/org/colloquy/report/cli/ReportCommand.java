@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.ArchiveAnalysis;
-import org.colloquy.Colloquy;
 import org.colloquy.archive.Archive;
 import org.colloquy.report.Report;
 import org.colloquy.report.evaluation.MeasuredError;
@@ -50,20 +49,19 @@ final class ReportCommand implements Callable<Integer> {
     Report.check(folder);
     Optional<MeasuredError> error = charting.error(options.positions);
     long start = System.nanoTime();
-    Colloquy colloquy = options.colloquy(spec.commandLine().getErr());
     try (Progress progress = options.progress(spec.commandLine().getErr());
         Archive archive = options.openHashed(inputs, progress)) {
       long read = System.nanoTime();
-      ArchiveAnalysis analysis = colloquy.analyze(archive);
+      ArchiveAnalysis analysis = options.analyze(archive, spec.commandLine().getErr());
       long threaded = System.nanoTime();
-      progress.expect(archive.envelopes());
+      progress.expect(analysis.archive().envelopes());
       report(progress, error)
           .before("read", Duration.ofNanos(read - start))
           .before("thread", Duration.ofNanos(threaded - read))
           .build()
           .write(analysis, folder);
       progress.clear();
-      return options.done(archive, spec.commandLine().getErr());
+      return options.done(analysis.archive(), spec.commandLine().getErr());
     }
   }
 

@@ -23,6 +23,9 @@ final class UpdateCommand extends AnalysisCommand {
 
   @Override
   AnalysisOutput output() throws IOException {
+    if (options.privacy.noText) {
+      throw new CommandException("--no-text: an update keeps words of the mail in FILE.state");
+    }
     AnalysisOutput output = new AnalysisOutput(jsonl, false, this::say);
     return output.goOn(options.settings(withBody));
   }
