@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
+import org.colloquy.person.PersonName;
 
 /** What people are called before the @. */
 final class Handles {
@@ -21,11 +22,18 @@ final class Handles {
     return plus > 0 ? local.substring(0, plus) : local;
   }
 
-  /** Those of all whom a message is from or to. */
-  static Set<String> of(Message message) {
-    Set<String> handles = new HashSet<>();
-    mailboxes(message).forEach(mailbox -> handles.add(of(mailbox.address())));
-    return handles;
+  /** Those of all whom a message is from or to, and the words of their names. */
+  static Set<String> near(Message message) {
+    Set<String> near = new HashSet<>(words(mailboxes(message)));
+    mailboxes(message).forEach(mailbox -> near.add(Word.key(of(mailbox.address()))));
+    return near;
+  }
+
+  /** The words of the names of some mailboxes. */
+  static Set<String> words(List<Mailbox> mailboxes) {
+    Set<String> words = new HashSet<>();
+    mailboxes.forEach(mailbox -> words.addAll(PersonName.of(mailbox).words()));
+    return words;
   }
 
   /** All whom a message is from or to. */

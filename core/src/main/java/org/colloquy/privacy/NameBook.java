@@ -23,8 +23,9 @@ final class NameBook {
    *
    * @param words in lower case
    * @param instead the words of the pseudonym, in the same order of given and family name
+   * @param sure whether it is a writer's, so that it is one even where it is written small
    */
-  record Name(List<String> words, List<String> instead) {}
+  record Name(List<String> words, List<String> instead, boolean sure) {}
 
   private final Pseudonyms pseudonyms;
   private final Map<List<String>, Name> names = new HashMap<>();
@@ -39,19 +40,22 @@ final class NameBook {
   /**
    * Adds a spelling of a name, for which some words are to stand; the first one said of it holds.
    */
-  void add(PersonName name, List<String> instead) {
+  void add(PersonName name, List<String> instead, boolean sure) {
     List<String> read = name.words();
     for (String word : read) {
       if (word.length() > 1) {
         words.add(word);
       }
     }
+    if (read.size() == 1 && sure) {
+      addHandle(read.get(0), pseudonyms.word(read.get(0)));
+    }
     if (read.size() < 2 || read.size() > MOST_WORDS) {
       return;
     }
-    add(new Name(read, instead));
+    add(new Name(read, instead, sure));
     if (instead.size() > 1) {
-      add(new Name(turned(read), turned(instead)));
+      add(new Name(turned(read), turned(instead), sure));
     }
     handles.putIfAbsent(String.join("", read), String.join("", instead).toLowerCase(Locale.ROOT));
   }

@@ -69,7 +69,7 @@ final class NameCensus {
 
     Count(Message message) {
       text = message.body();
-      own = Handles.of(message);
+      own = Handles.near(message);
     }
 
     void all() {

@@ -94,7 +94,7 @@ public final class Pseudonymiser implements Rewriting {
       }
       persons.put(person.id(), new Mailbox(shown, address(person, address)));
       for (Mailbox mailbox : person.mailboxes()) {
-        addMailbox(mailbox, person.bot() ? List.of() : name);
+        addMailbox(mailbox, person.bot() ? List.of() : name, true);
       }
     }
 
@@ -107,12 +107,12 @@ public final class Pseudonymiser implements Rewriting {
       return person.bot() ? pseudonyms.botAddress(address) : pseudonyms.address(seed);
     }
 
-    private void addMailbox(Mailbox mailbox, List<String> name) {
+    private void addMailbox(Mailbox mailbox, List<String> name, boolean sure) {
       addresses.add(mailbox.addressKey());
       if (name.isEmpty()) {
         return;
       }
-      book.add(PersonName.of(mailbox), name);
+      book.add(PersonName.of(mailbox), name, sure);
       String handle = Word.key(Handles.of(mailbox.address()));
       if (!handle.isEmpty()) {
         book.addHandle(handle, pseudonyms.word(handle));
@@ -127,7 +127,7 @@ public final class Pseudonymiser implements Rewriting {
       for (Mailbox mailbox : mailboxes) {
         PersonName name = PersonName.of(mailbox);
         if (isWritten(name) && people.find(mailbox).isEmpty()) {
-          addMailbox(mailbox, pseudonyms.name(name));
+          addMailbox(mailbox, pseudonyms.name(name), false);
         } else if (!mailbox.address().isEmpty()) {
           addresses.add(mailbox.addressKey());
         }
@@ -192,14 +192,14 @@ public final class Pseudonymiser implements Rewriting {
         mailbox(envelope.from()),
         envelope.originalFrom().map(this::mailbox),
         envelope.date(),
-        texts.of(envelope.subject(), words(List.of(envelope.from()))),
+        texts.of(envelope.subject(), Handles.words(List.of(envelope.from()))),
         envelope.inReplyTo(),
         envelope.references());
   }
 
   @Override
   public Message message(Message message) {
-    Set<String> near = words(Handles.mailboxes(message));
+    Set<String> near = Handles.words(Handles.mailboxes(message));
     return new Message(
         message.envelope(),
         message.to().stream().map(this::mailbox).toList(),
@@ -223,12 +223,6 @@ public final class Pseudonymiser implements Rewriting {
 
   private Defect defect(Defect defect) {
     return new Defect(defect.code(), defect.offset(), detail(defect.detail()));
-  }
-
-  private static Set<String> words(List<Mailbox> mailboxes) {
-    Set<String> words = new HashSet<>();
-    mailboxes.forEach(mailbox -> words.addAll(PersonName.of(mailbox).words()));
-    return words;
   }
 
   private boolean isKnown(String address) {

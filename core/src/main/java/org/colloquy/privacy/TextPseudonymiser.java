@@ -114,7 +114,7 @@ final class TextPseudonymiser {
           return false;
         }
       }
-      return capitals || !usual;
+      return name.sure() || capitals || !usual;
     }
 
     /** Whether a stretch of text may stand inside a name. */

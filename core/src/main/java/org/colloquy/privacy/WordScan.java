@@ -71,7 +71,7 @@ final class WordScan {
   /** The end of the address whose local part ends at a place; -1 if there is none. */
   private int address(int begin, int end) {
     int from = Math.max(begin, end - LONGEST_ADDRESS);
-    while (from < end && !Character.isLetterOrDigit(text.charAt(from))) {
+    while (from < end && text.charAt(from) != '_' && !isOfWord(text.charAt(from))) {
       from++;
     }
     if (from == end) {

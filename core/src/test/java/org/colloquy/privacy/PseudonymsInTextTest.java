@@ -33,7 +33,7 @@ class PseudonymsInTextTest {
 
   private void add(String name) {
     PersonName read = PersonName.of(new Mailbox(name, ""));
-    book.add(read, pseudonyms.name(read));
+    book.add(read, pseudonyms.name(read), true);
   }
 
   private String of(String text) {
@@ -73,6 +73,7 @@ class PseudonymsInTextTest {
         "int ash = ASH_MAX + ash_size(ada);",
         "@Override is no address, nor is a@ or @b or 3@4.",
         "look at example.org",
+        "print _('hello') for _ in x",
         ""
       })
   void otherTextStaysAsItIs(String text) {
@@ -105,6 +106,7 @@ class PseudonymsInTextTest {
     assertThat(of("<ADA@example.org>.")).isEqualTo("<" + address + ">.");
     assertThat(of("mailto:ada%40example.org")).isEqualTo("mailto:" + address.replace("@", "%40"));
     assertThat(of("ada at example.org")).isEqualTo(address.replace("@", " at "));
+    assertThat(of("_@example.org")).endsWith(".invalid").doesNotContain("_");
     assertThat(of("ben at example.org")).isEqualTo("ben at example.org");
   }
 
