@@ -12,7 +12,8 @@ import java.nio.file.Path;
 public enum TableFormat {
   /**
    * RFC 4180 with a head line, in UTF-8; foreign text that a spreadsheet would run as a formula
-   * gets an apostrophe in front, and its control characters become U+FFFD.
+   * gets an apostrophe in front; control characters and marks that turn the direction of writing
+   * become U+FFFD.
    */
   CSV(".csv"),
   /** The same with foreign text as it stands in the mail: for programs, not for spreadsheets. */
