@@ -45,22 +45,25 @@ public final class ArchiveAnalysis {
     this.jobs = jobs;
   }
 
-  /** The archive that is analysed. */
+  /** {@return the archive that is analysed} */
   public Archive archive() {
     return archive;
   }
 
-  /** The people who write in the archive. */
+  /** {@return the people who write in the archive} */
   public People people() {
     return people;
   }
 
-  /** Who of these people has which role, as far as the {@link Colloquy.Builder#roles roles} say. */
+  /**
+   * {@return who of these people has which role, as far as the {@link Colloquy.Builder#roles roles}
+   * say}
+   */
   public Roles roles() {
     return Roles.of(colloquy.roles(), people);
   }
 
-  /** The threads without their bodies, in order of their first message in the input. */
+  /** {@return the threads without their bodies, in order of their first message in the input} */
   public List<MessageThread> index() {
     return index;
   }
@@ -69,6 +72,7 @@ public final class ArchiveAnalysis {
    * Reads and analyses the threads, in the order of {@link #index}. Several are worked on at once,
    * and only these are held in memory. Close the stream when it is not walked to its end.
    *
+   * @return the threads, each once
    * @throws java.io.UncheckedIOException while walking, when the archive cannot be read any more
    */
   public Stream<ThreadAnalysis> threads() {
@@ -79,8 +83,10 @@ public final class ArchiveAnalysis {
    * Does something with each of some threads, in their order, as {@link #threads} does: several are
    * worked on at once. Close the stream when it is not walked to its end.
    *
+   * @param <T> what becomes of a thread
    * @param some threads of {@link #index}
    * @param work safe from many threads
+   * @return the results, in the order of the threads
    */
   public <T> Stream<T> map(List<MessageThread> some, Function<MessageThread, T> work) {
     return OrderedJobs.map(some, work, jobs);
@@ -98,6 +104,8 @@ public final class ArchiveAnalysis {
   /**
    * Reads and analyses one thread of {@link #index}.
    *
+   * @param thread one of {@link #index}
+   * @return its messages with all that is found in them
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public ThreadAnalysis analyze(MessageThread thread) {

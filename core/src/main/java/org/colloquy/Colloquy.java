@@ -51,22 +51,40 @@ public final class Colloquy {
     roles = builder.roles;
   }
 
-  /** Everything at its default: the cue detector, one job for each processor. */
+  /**
+   * Everything at its default: the cue detector, one job for each processor.
+   *
+   * @return an analysis to use for any number of archives
+   */
   public static Colloquy standard() {
     return builder().build();
   }
 
-  /** Starts with the defaults of {@link #standard}. */
+  /**
+   * Starts with the defaults of {@link #standard}.
+   *
+   * @return a new builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Analyses a body that somebody pasted without its header fields. */
+  /**
+   * Analyses a body that somebody pasted without its header fields.
+   *
+   * @param text the body, with any line ends
+   * @return its zones, their writers and the positions in it
+   */
   public MessageAnalysis analyze(String text) {
     return analyze(MessageParser.standard().paste(text, "-"));
   }
 
-  /** Analyses one message that stands alone: only its own text can tell who wrote a quote. */
+  /**
+   * Analyses one message that stands alone: only its own text can tell who wrote a quote.
+   *
+   * @param message any message, of an archive or alone
+   * @return its zones, their writers and the positions in it
+   */
   public MessageAnalysis analyze(Message message) {
     requireNonNull(message, "message must not be null");
     List<Envelope> envelopes = List.of(message.envelope());
@@ -89,6 +107,9 @@ public final class Colloquy {
   /**
    * Finds the threads and people of an archive; the messages themselves are read and analysed as
    * {@link ArchiveAnalysis#threads} is walked.
+   *
+   * @param archive stays the caller's to close
+   * @return threads and people; it reads from the archive as long as it is used
    */
   public ArchiveAnalysis analyze(Archive archive) {
     requireNonNull(archive, "archive must not be null");
@@ -103,6 +124,9 @@ public final class Colloquy {
    * Finds the people of an archive by all there is: the header fields, which are all that {@link
    * #analyze(Archive)} goes by, and the names beside addresses in every text. It takes as long as
    * to read the archive once more.
+   *
+   * @param archive stays the caller's to close
+   * @return every sender of the archive, with the reasons why mailboxes are one person's
    */
   public People people(Archive archive) {
     requireNonNull(archive, "archive must not be null");
@@ -110,7 +134,12 @@ public final class Colloquy {
         .resolveSenders(archive.envelopes(), TextWitnesses.of(archive));
   }
 
-  /** Tells the roles of people by what they do; it takes as long as {@link #people}. */
+  /**
+   * Tells the roles of people by what they do; it takes as long as {@link #people}.
+   *
+   * @param archive stays the caller's to close
+   * @return who has which role, with the message that shows it
+   */
   public List<RoleClaim> roles(Archive archive) {
     requireNonNull(archive, "archive must not be null");
     InferredRoles roles = new InferredRoles();
@@ -144,13 +173,23 @@ public final class Colloquy {
 
     private Builder() {}
 
-    /** The detectors to ask, in this order, instead of the cue detector; none at all is allowed. */
+    /**
+     * The detectors to ask, in this order, instead of the cue detector; none at all is allowed.
+     *
+     * @param detectors each is called from many threads
+     * @return this builder
+     */
     public Builder detectors(PositionDetector... detectors) {
       this.detectors = List.of(detectors);
       return this;
     }
 
-    /** What is decided about who is who, such as a .mailmap; nothing by default. */
+    /**
+     * What is decided about who is who, such as a .mailmap; nothing by default.
+     *
+     * @param decisions what somebody decided, which overrides what mails suggest
+     * @return this builder
+     */
     public Builder decisions(Decisions decisions) {
       this.decisions = requireNonNull(decisions, "decisions must not be null");
       return this;
@@ -159,13 +198,21 @@ public final class Colloquy {
     /**
      * Who has which role; nobody by default. A name in a text that fits nobody in the thread means
      * the one of them whom it fits.
+     *
+     * @param claims who has which role, and since when
+     * @return this builder
      */
     public Builder roles(List<RoleClaim> claims) {
       this.roles = List.copyOf(claims);
       return this;
     }
 
-    /** Number of threads of an archive to work on at once; the results do not depend on it. */
+    /**
+     * Number of threads of an archive to work on at once; the results do not depend on it.
+     *
+     * @param jobs at least 1; by default one for each processor
+     * @return this builder
+     */
     public Builder jobs(int jobs) {
       if (jobs < 1) {
         throw new IllegalArgumentException("jobs " + jobs + " must be >= 1");
@@ -174,7 +221,7 @@ public final class Colloquy {
       return this;
     }
 
-    /** The configured analysis. */
+    /** {@return the configured analysis} */
     public Colloquy build() {
       return new Colloquy(this);
     }

@@ -32,6 +32,7 @@ public record MessageAnalysis(
     List<Position> positions,
     List<SourceLocation> copies) {
 
+  /** Checks that no part is null, and copies collections. */
   public MessageAnalysis {
     requireNonNull(attributed, "attributed must not be null");
     requireNonNull(thread, "thread must not be null");
@@ -41,7 +42,15 @@ public record MessageAnalysis(
     copies = List.copyOf(copies);
   }
 
-  /** An analysis of a message whose parent, if it has one, is named by a header field. */
+  /**
+   * An analysis of a message whose parent, if it has one, is named by a header field.
+   *
+   * @param attributed the message with its zones and their writers
+   * @param thread id of the first message of its thread
+   * @param parentBy which field names the parent
+   * @param positions in order of their evidence
+   * @param copies where else the message stands
+   */
   public MessageAnalysis(
       AttributedMessage attributed,
       MessageId thread,
@@ -57,12 +66,16 @@ public record MessageAnalysis(
         copies);
   }
 
-  /** The mail itself. */
+  /** {@return the mail itself} */
   public Message message() {
     return attributed.message();
   }
 
-  /** When it was sent, by its Date field. */
+  /**
+   * When it was sent, by its Date field.
+   *
+   * @return the moment, where the field is there and can be read
+   */
   public Optional<Instant> sent() {
     return message().date().map(OffsetDateTime::toInstant);
   }

@@ -54,27 +54,31 @@ public final class ThreadAnalysis {
     this.graph = () -> graph;
   }
 
-  /** The same analysis with a graph of one's own. */
+  /**
+   * {@return the same analysis with a graph of one's own}
+   *
+   * @param own a graph of the people of this thread
+   */
   public ThreadAnalysis withGraph(ParticipantGraph own) {
     return new ThreadAnalysis(this, requireNonNull(own, "own must not be null"));
   }
 
-  /** The tree. */
+  /** {@return the tree} */
   public MessageThread thread() {
     return thread;
   }
 
-  /** One analysis for each member of the thread, in the same order. */
+  /** {@return one analysis for each member of the thread, in the same order} */
   public List<MessageAnalysis> messages() {
     return messages;
   }
 
-  /** Who is tied to whom in this thread. */
+  /** {@return who is tied to whom in this thread} */
   public ParticipantGraph graph() {
     return graph.get();
   }
 
-  /** What became of its objections, changes of position and deferences. */
+  /** {@return what became of its objections, changes of position and deferences} */
   public ObjectionLedger ledger() {
     return ledger.get();
   }

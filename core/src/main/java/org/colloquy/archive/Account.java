@@ -11,13 +11,14 @@ import java.util.List;
  */
 public record Account(List<Input> inputs, List<SkippedFile> skipped, List<Damage> damages) {
 
+  /** Copies the collections. */
   public Account {
     inputs = List.copyOf(inputs);
     skipped = List.copyOf(skipped);
     damages = List.copyOf(damages);
   }
 
-  /** Whether nothing that may be mail was left unread. */
+  /** {@return whether nothing that may be mail was left unread} */
   public boolean isWhole() {
     return damages.isEmpty() && skipped.stream().noneMatch(SkippedFile::mayBeMail);
   }

@@ -49,6 +49,8 @@ public final class Archive implements Closeable {
   /**
    * Opens inputs as one archive.
    *
+   * @param inputs files, folders, or {@code -} for standard input; at least one
+   * @return the archive, whose index is in memory; to be closed
    * @throws IOException with one line that names the input, when it is missing, unreadable or no
    *     reader's
    */
@@ -56,7 +58,11 @@ public final class Archive implements Closeable {
     return builder().open(inputs);
   }
 
-  /** Opens archives in another way than the usual one. */
+  /**
+   * Opens archives in another way than the usual one.
+   *
+   * @return a builder with the usual readers and limits
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -72,19 +78,34 @@ public final class Archive implements Closeable {
 
     private Builder() {}
 
-    /** Adds a reader of one's own, which is asked before those of this library. */
+    /**
+     * Adds a reader of one's own, which is asked before those of this library.
+     *
+     * @param reader says by the first bytes of an input whether it is its kind
+     * @return this builder
+     */
     public Builder reader(ArchiveReader reader) {
       own.add(requireNonNull(reader, "reader must not be null"));
       return this;
     }
 
-    /** Sets other limits than {@link Limits#standard}. */
+    /**
+     * Sets other limits than {@link Limits#standard}.
+     *
+     * @param other the limits for every mail of the archive
+     * @return this builder
+     */
     public Builder limits(Limits other) {
       limits = requireNonNull(other, "limits must not be null");
       return this;
     }
 
-    /** Is told how far the reading has come. */
+    /**
+     * Is told how far the reading has come.
+     *
+     * @param other is called by the thread that opens
+     * @return this builder
+     */
     public Builder progress(Progress other) {
       progress = requireNonNull(other, "progress must not be null");
       return this;
@@ -94,6 +115,8 @@ public final class Archive implements Closeable {
      * Number of messages to read at once while an archive is opened, one for each processor by
      * default; what is read does not depend on it.
      *
+     * @param number at least 1
+     * @return this builder
      * @throws IllegalArgumentException below 1
      */
     public Builder jobs(int number) {
@@ -107,13 +130,23 @@ public final class Archive implements Closeable {
     /**
      * Whether {@link Input#sha256} is wanted of files that are not packed; it is by default. Costs
      * a sixth of the time of an analysis where Java has no optimising compiler at hand.
+     *
+     * @param wanted false to leave the hashes out
+     * @return this builder
      */
     public Builder hashes(boolean wanted) {
       hashes = wanted;
       return this;
     }
 
-    /** Opens inputs as one archive; see {@link Archive#open}. */
+    /**
+     * Opens inputs as one archive; see {@link Archive#open}.
+     *
+     * @param inputs files, folders, or {@code -} for standard input; at least one
+     * @return the archive, to be closed
+     * @throws IOException with one line that names the input, when it is missing, unreadable or no
+     *     reader's
+     */
     public Archive open(List<Path> inputs) throws IOException {
       Index index = new Index();
       Opener opener = opener(hashes);
@@ -131,6 +164,8 @@ public final class Archive implements Closeable {
      * Reads every message whole, once, from front to back. The heap that this takes does not grow
      * with the archive, but for some 24 to 48 bytes a message by which copies are known.
      *
+     * @param inputs files, folders, or {@code -} for standard input; at least one
+     * @param sink takes the messages, and learns which ones are left out
      * @return what became of the inputs; their hashes are not computed
      * @throws IOException as {@link Archive#open} does
      */
@@ -157,7 +192,7 @@ public final class Archive implements Closeable {
     }
   }
 
-  /** The messages in the order of the inputs. */
+  /** {@return the messages in the order of the inputs} */
   public List<Envelope> envelopes() {
     return index.envelopes();
   }
@@ -166,6 +201,7 @@ public final class Archive implements Closeable {
    * Reads one message whole; safe from many threads.
    *
    * @param envelope one of {@link #envelopes}
+   * @return the message, with the id under which the archive knows it
    * @throws UncheckedIOException when the input can no longer be read
    */
   public Message load(Envelope envelope) {
@@ -190,27 +226,31 @@ public final class Archive implements Closeable {
     }
   }
 
-  /** What was read and left out. */
+  /** {@return what was read and left out} */
   public List<Rejection> rejections() {
     return index.rejections();
   }
 
-  /** Where else a message stands: its copies in this and in other inputs, in order. */
+  /**
+   * {@return where else a message stands: its copies in this and in other inputs, in order}
+   *
+   * @param envelope one of {@link #envelopes}
+   */
   public List<SourceLocation> copies(Envelope envelope) {
     return index.copies(envelope.id());
   }
 
-  /** What became of the inputs, byte by byte. */
+  /** {@return what became of the inputs, byte by byte} */
   public Account account() {
     return account;
   }
 
-  /** Whether every message and every file that may hold mail was read and kept. */
+  /** {@return whether every message and every file that may hold mail was read and kept} */
   public boolean isWhole() {
     return account.isWhole() && rejections().stream().noneMatch(Rejection::isLoss);
   }
 
-  /** The inputs in order. */
+  /** {@return the inputs in order} */
   public List<Input> inputs() {
     return account.inputs();
   }

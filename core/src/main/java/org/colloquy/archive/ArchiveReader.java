@@ -20,7 +20,7 @@ public interface ArchiveReader {
   int HEAD_BYTES = 1 << 16;
 
   /**
-   * Whether the input is of this kind, told by its content.
+   * {@return whether the input is of this kind, told by its content}
    *
    * @param head the first {@link #HEAD_BYTES} bytes of the input, all of a shorter one
    */
@@ -30,19 +30,35 @@ public interface ArchiveReader {
    * Goes through an input from front to back and hands on all its bytes: those of each message, and
    * the gaps between them.
    *
+   * @param input the bytes of the input, unpacked
+   * @param sink takes every byte once, in order
    * @throws IOException when the input cannot be read
    */
   void read(InputBytes input, RecordSink sink) throws IOException;
 
-  /** Reads a message that {@link #read} handed on. */
+  /**
+   * Reads a message that {@link #read} handed on.
+   *
+   * @param mail what {@link #read} handed on, with its bytes
+   * @return the message; what is wrong with it is a defect
+   */
   Message message(RawMail mail);
 
-  /** Reads of a message what the first pass keeps; equal to the envelope of the whole message. */
+  /**
+   * Reads of a message what the first pass keeps; equal to the envelope of the whole message.
+   *
+   * @param mail what {@link #read} handed on, with its bytes
+   * @return id, sender, date, subject and references
+   */
   default Envelope envelope(RawMail mail) {
     return message(mail).envelope();
   }
 
-  /** The readers of this library: mbox, a single mail, text pasted without header fields. */
+  /**
+   * {@return the readers of this library: mbox, a single mail, text pasted without header fields}
+   *
+   * @param limits how much of one mail is read
+   */
   static List<ArchiveReader> standard(Limits limits) {
     MessageParser parser = new MessageParser(limits);
     return List.of(

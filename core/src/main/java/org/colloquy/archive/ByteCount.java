@@ -11,6 +11,11 @@ public record ByteCount(long count, long bytes) {
   /** None. */
   public static final ByteCount NONE = new ByteCount(0, 0);
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException when a number is below 0
+   */
   public ByteCount {
     if (count < 0 || bytes < 0) {
       throw new IllegalArgumentException(

@@ -11,6 +11,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record Damage(String file, String detail) {
 
+  /** Checks that no part is null. */
   public Damage {
     requireNonNull(file, "file must not be null");
     requireNonNull(detail, "detail must not be null");

@@ -15,7 +15,7 @@ public enum Gap {
   /** NUL bytes before a From_ line, such as a file system leaves after a crash. */
   NUL_BYTES;
 
-  /** The name as the output writes it: "from-line". */
+  /** {@return the name as the output writes it: "from-line"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

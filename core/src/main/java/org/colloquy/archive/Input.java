@@ -30,6 +30,11 @@ public record Input(
     ByteCount records,
     Map<Gap, ByteCount> gaps) {
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when a number is below 0
+   */
   public Input {
     requireNonNull(name, "name must not be null");
     requireNonNull(sha256, "sha256 must not be null");

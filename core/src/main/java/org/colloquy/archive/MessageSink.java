@@ -6,9 +6,17 @@ import org.colloquy.message.Message;
 @FunctionalInterface
 public interface MessageSink {
 
-  /** Takes the next message, read whole. */
+  /**
+   * Takes the next message, read whole.
+   *
+   * @param message the message, which the caller does not keep
+   */
   void message(Message message);
 
-  /** Takes note of a message that is left out. */
+  /**
+   * Takes note of a message that is left out.
+   *
+   * @param rejection where it stands and why it is left out
+   */
   default void rejected(Rejection rejection) {}
 }

@@ -32,32 +32,35 @@ public final class RawMail {
     this.to = to;
   }
 
-  /** Where the message stands. */
+  /** {@return where the message stands} */
   public SourceLocation source() {
     return source;
   }
 
-  /** The array that holds the bytes from {@link #from} to {@link #to}, and others around them. */
+  /**
+   * {@return the array that holds the bytes from {@link #from} to {@link #to}, and others around
+   * them}
+   */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** Index of the first byte. */
+  /** {@return the index of the first byte} */
   public int from() {
     return from;
   }
 
-  /** Index after the last byte. */
+  /** {@return the index after the last byte} */
   public int to() {
     return to;
   }
 
-  /** Number of bytes that are here. */
+  /** {@return the number of bytes that are here} */
   public int length() {
     return to - from;
   }
 
-  /** Whether the message is longer than what is here of it. */
+  /** {@return whether the message is longer than what is here of it} */
   public boolean isCut() {
     return length() < source.length();
   }

@@ -8,12 +8,18 @@ import java.io.IOException;
  */
 public interface RecordSink {
 
-  /** Takes the bytes of one message; they are valid during this call only. */
+  /**
+   * Takes the bytes of one message; they are valid during this call only.
+   *
+   * @param mail its bytes and where they stand
+   * @throws IOException when what is done with it fails
+   */
   void record(RawMail mail) throws IOException;
 
   /**
    * Takes a stretch that belongs to no message.
    *
+   * @param kind what it is
    * @param offset 0-based offset of its first byte in the input
    * @param length number of its bytes, at least 1
    */

@@ -24,19 +24,23 @@ public record Rejection(SourceLocation source, MessageId id, Reason reason) {
     /** A record without one header field or body line. */
     EMPTY;
 
-    /** The reason as the output writes it: "cross-posted". */
+    /** {@return the reason as the output writes it: "cross-posted"} */
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
+  /** Checks that no part is null. */
   public Rejection {
     requireNonNull(source, "source must not be null");
     requireNonNull(id, "id must not be null");
     requireNonNull(reason, "reason must not be null");
   }
 
-  /** Whether a mailbox held more than is kept: not so for empty records and other lists' copies. */
+  /**
+   * {@return whether a mailbox held more than is kept: not so for empty records and other lists'
+   * copies}
+   */
   public boolean isLoss() {
     return reason == Reason.DUPLICATE;
   }

@@ -39,18 +39,19 @@ public record SkippedFile(String name, Reason reason) {
     /** A message whose text a public-inbox has replaced by nothing. */
     PURGED;
 
-    /** The reason as the output writes it: "symbolic-link". */
+    /** {@return the reason as the output writes it: "symbolic-link"} */
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
+  /** Checks that no part is null. */
   public SkippedFile {
     requireNonNull(name, "name must not be null");
     requireNonNull(reason, "reason must not be null");
   }
 
-  /** Whether mail may have been lost with it. */
+  /** {@return whether mail may have been lost with it} */
   public boolean mayBeMail() {
     return reason == Reason.UNREADABLE || reason == Reason.VANISHED;
   }

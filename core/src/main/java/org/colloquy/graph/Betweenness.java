@@ -33,7 +33,7 @@ public final class Betweenness implements VertexMetric {
     this.sample = sample;
   }
 
-  /** Exact up to {@value #LARGEST_EXACT} persons. */
+  /** {@return a metric that is exact up to {@value #LARGEST_EXACT} persons} */
   public static Betweenness standard() {
     return sampledAbove(LARGEST_EXACT, SAMPLE);
   }
@@ -43,6 +43,7 @@ public final class Betweenness implements VertexMetric {
    *
    * @param largestExact the most persons of whom all are counted, at least {@code sample}
    * @param sample how many are drawn where there are more, at least 1
+   * @return a metric that counts all or a sample
    */
   public static Betweenness sampledAbove(int largestExact, int sample) {
     if (sample < 1 || largestExact < sample) {

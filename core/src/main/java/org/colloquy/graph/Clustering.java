@@ -12,7 +12,7 @@ public final class Clustering implements VertexMetric {
 
   private Clustering() {}
 
-  /** The metric; it has no options. */
+  /** {@return the metric; it has no options} */
   public static Clustering standard() {
     return new Clustering();
   }

@@ -26,17 +26,21 @@ public final class Concentration implements GraphMetric {
     this.share = share;
   }
 
-  /** The Gini coefficient of the outgoing weight. */
+  /** {@return the Gini coefficient of the outgoing weight} */
   public static Concentration gini() {
     return new Concentration(true, CORE);
   }
 
-  /** The number of persons who make 80 % of the weight. */
+  /** {@return the number of persons who make 80 % of the weight} */
   public static Concentration core() {
     return core(CORE);
   }
 
-  /** The number of persons who make a share of the weight, above 0 and at most 1. */
+  /**
+   * {@return the number of persons who make a share of the weight, above 0 and at most 1}
+   *
+   * @param share above 0 and at most 1
+   */
   public static Concentration core(double share) {
     if (!(share > 0 && share <= 1)) {
       throw new IllegalArgumentException("share " + share + " must be in (0, 1]");

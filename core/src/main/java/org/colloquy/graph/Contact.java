@@ -16,6 +16,11 @@ import org.colloquy.message.MessageId;
  */
 public record Contact(MessageId message, Optional<Instant> date, double weight) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the weight is not above 0
+   */
   public Contact {
     requireNonNull(message, "message must not be null");
     requireNonNull(date, "date must not be null");

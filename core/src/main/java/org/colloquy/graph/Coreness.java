@@ -12,7 +12,7 @@ public final class Coreness implements VertexMetric {
 
   private Coreness() {}
 
-  /** The metric; it has no options. */
+  /** {@return the metric; it has no options} */
   public static Coreness standard() {
     return new Coreness();
   }

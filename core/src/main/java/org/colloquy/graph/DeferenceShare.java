@@ -15,7 +15,11 @@ public final class DeferenceShare implements GraphMetric {
     this.persons = persons;
   }
 
-  /** The share of so many persons, at least 1. */
+  /**
+   * {@return the share of so many persons, at least 1}
+   *
+   * @param persons at least 1
+   */
   public static DeferenceShare ofTop(int persons) {
     if (persons < 1) {
       throw new IllegalArgumentException("persons " + persons + " must be >= 1");

@@ -15,22 +15,22 @@ public final class Degree implements VertexMetric {
     this.weighted = weighted;
   }
 
-  /** Number of others from whom an edge leads to the person. */
+  /** {@return the number of others from whom an edge leads to the person} */
   public static Degree in() {
     return new Degree(true, false);
   }
 
-  /** Number of others to whom an edge leads from the person. */
+  /** {@return the number of others to whom an edge leads from the person} */
   public static Degree out() {
     return new Degree(false, false);
   }
 
-  /** The weight of all edges from others to the person. */
+  /** {@return the weight of all edges from others to the person} */
   public static Degree inWeight() {
     return new Degree(true, true);
   }
 
-  /** The weight of all edges from the person to others. */
+  /** {@return the weight of all edges from the person to others} */
   public static Degree outWeight() {
     return new Degree(false, true);
   }

@@ -23,6 +23,11 @@ import org.colloquy.message.MessageId;
  */
 public record Edge(String from, String to, EdgeKind kind, double weight, List<Contact> contacts) {
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when the weight is not above 0, or no contact is given
+   */
   public Edge {
     requireNonNull(from, "from must not be null");
     requireNonNull(to, "to must not be null");
@@ -40,7 +45,14 @@ public record Edge(String from, String to, EdgeKind kind, double weight, List<Co
     }
   }
 
-  /** An edge that weighs what its contacts weigh together. */
+  /**
+   * {@return an edge that weighs what its contacts weigh together}
+   *
+   * @param from id of the person who answers, quotes, names or takes the position
+   * @param to id of the person who is answered, quoted, named or meant
+   * @param kind what ties them
+   * @param contacts the messages that show it, at least one
+   */
   public static Edge of(String from, String to, EdgeKind kind, List<Contact> contacts) {
     double weight = 0;
     for (Contact contact : contacts) {
@@ -49,22 +61,22 @@ public record Edge(String from, String to, EdgeKind kind, double weight, List<Co
     return new Edge(from, to, kind, weight, contacts);
   }
 
-  /** Whether it leads from a person to the same person. */
+  /** {@return whether it leads from a person to the same person} */
   public boolean isLoop() {
     return from.equals(to);
   }
 
-  /** The ids of the messages that show it, in the order of the contacts. */
+  /** {@return the ids of the messages that show it, in the order of the contacts} */
   public List<MessageId> evidence() {
     return contacts.stream().map(Contact::message).toList();
   }
 
-  /** The earliest date of a contact; empty when none has a date. */
+  /** {@return the earliest date of a contact; empty when none has a date} */
   public Optional<Instant> first() {
     return contacts.stream().flatMap(c -> c.date().stream()).min(Comparator.naturalOrder());
   }
 
-  /** The latest date of a contact; empty when none has a date. */
+  /** {@return the latest date of a contact; empty when none has a date} */
   public Optional<Instant> last() {
     return contacts.stream().flatMap(c -> c.date().stream()).max(Comparator.naturalOrder());
   }

@@ -21,12 +21,12 @@ public enum EdgeKind {
   /** A position that defers, to whom the judgement is left; weight: sum of confidences. */
   DEFER;
 
-  /** The kind as the output writes it: "reply". */
+  /** {@return the kind as the output writes it: "reply"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What its weight counts: "messages". */
+  /** {@return what its weight counts: "messages"} */
   public String unit() {
     return switch (this) {
       case REPLY, MENTION, VOCATIVE -> "messages";

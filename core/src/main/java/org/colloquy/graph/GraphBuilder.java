@@ -44,8 +44,10 @@ public final class GraphBuilder {
   }
 
   /**
-   * A builder for the messages of one thread, which also reads whom they name among its people:
-   * those who wrote in it and those to whom its messages went.
+   * {@return a builder for the messages of one thread, which also reads whom they name among its
+   * people: those who wrote in it and those to whom its messages went}
+   *
+   * @param thread its messages, in any order
    */
   public static GraphBuilder ofThread(List<AttributedMessage> thread) {
     return new GraphBuilder(NamedPeople.of(thread));
@@ -58,6 +60,7 @@ public final class GraphBuilder {
    * @param message the message, whose quoted zones tie its sender to their writers
    * @param answered who wrote the message that this one answers, where that is known
    * @param positions the positions found in it; one in quoted text counts too
+   * @return this builder
    */
   public GraphBuilder add(
       AttributedMessage message, Optional<Person> answered, List<Position> positions) {
@@ -164,7 +167,12 @@ public final class GraphBuilder {
     return sums.computeIfAbsent(tie, t -> new EdgeSum());
   }
 
-  /** Adds a finished graph of the same people: weights add up, contacts are joined. */
+  /**
+   * Adds a finished graph of the same people: weights add up, contacts are joined.
+   *
+   * @param graph a graph of some of the same people
+   * @return this builder
+   */
   public GraphBuilder add(ParticipantGraph graph) {
     graph.vertices().forEach(this::addVertex);
     graph.edges().forEach(this::add);
@@ -176,7 +184,7 @@ public final class GraphBuilder {
     edge.contacts().forEach(sum::add);
   }
 
-  /** The graph of all that was added so far. */
+  /** {@return the graph of all that was added so far} */
   public ParticipantGraph build() {
     return new ParticipantGraph(
         vertices.values().stream().sorted(Comparator.comparing(Person::id, BY_NUMBER)).toList(),

@@ -18,6 +18,10 @@ package org.colloquy.graph;
 @FunctionalInterface
 public interface GraphMetric {
 
-  /** The score of the graph. */
+  /**
+   * {@return the score of the graph}
+   *
+   * @param graph the graph, which is not changed
+   */
   GraphScore score(ParticipantGraph graph);
 }

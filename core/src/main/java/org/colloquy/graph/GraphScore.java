@@ -12,6 +12,11 @@ import java.util.OptionalDouble;
  */
 public record GraphScore(OptionalDouble value, int n) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when {@code n} is below 0
+   */
   public GraphScore {
     requireNonNull(value, "value must not be null");
     if (n < 0) {
@@ -19,12 +24,22 @@ public record GraphScore(OptionalDouble value, int n) {
     }
   }
 
-  /** A score that rests on so many things. */
+  /**
+   * {@return a score that rests on so many things}
+   *
+   * @param value the score
+   * @param n at least 0
+   */
   public static GraphScore of(double value, int n) {
     return new GraphScore(OptionalDouble.of(value), n);
   }
 
-  /** No score, for want of things to count. */
+  /**
+   * No score, for want of things to count.
+   *
+   * @param n at least 0
+   * @return a score that is not known
+   */
   public static GraphScore none(int n) {
     return new GraphScore(OptionalDouble.empty(), n);
   }

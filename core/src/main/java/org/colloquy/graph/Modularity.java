@@ -20,7 +20,7 @@ public final class Modularity implements GraphMetric {
 
   private Modularity() {}
 
-  /** The metric; it has no options. */
+  /** {@return the metric; it has no options} */
   public static Modularity standard() {
     return new Modularity();
   }

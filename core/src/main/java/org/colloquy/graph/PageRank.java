@@ -24,12 +24,21 @@ public final class PageRank implements VertexMetric {
     this.damping = damping;
   }
 
-  /** With a damping factor of {@value #DAMPING}. */
+  /**
+   * With a damping factor of {@value #DAMPING}.
+   *
+   * @return the metric
+   */
   public static PageRank standard() {
     return withDamping(DAMPING);
   }
 
-  /** With another damping factor, between 0 and 1. */
+  /**
+   * With another damping factor, between 0 and 1.
+   *
+   * @param damping the share of the weight that goes along edges
+   * @return the metric
+   */
   public static PageRank withDamping(double damping) {
     if (!(damping > 0 && damping < 1)) {
       throw new IllegalArgumentException("damping " + damping + " must be in (0, 1)");

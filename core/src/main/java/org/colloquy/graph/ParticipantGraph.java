@@ -34,18 +34,24 @@ import org.jgrapht.graph.DirectedWeightedPseudograph;
  */
 public record ParticipantGraph(List<Person> vertices, List<Edge> edges) {
 
+  /** Copies the collections. */
   public ParticipantGraph {
     vertices = List.copyOf(vertices);
     edges = List.copyOf(edges);
   }
 
-  /** All persons, and the edges of some kinds. */
+  /**
+   * {@return all persons, and the edges of some kinds}
+   *
+   * @param first one kind
+   * @param more further kinds
+   */
   public ParticipantGraph only(EdgeKind first, EdgeKind... more) {
     Set<EdgeKind> kinds = EnumSet.of(first, more);
     return where(edge -> kinds.contains(edge.kind()));
   }
 
-  /** The same graph without what ties a person to themselves. */
+  /** {@return the same graph without what ties a person to themselves} */
   public ParticipantGraph withoutLoops() {
     return where(edge -> !edge.isLoop());
   }
@@ -54,7 +60,11 @@ public record ParticipantGraph(List<Person> vertices, List<Edge> edges) {
     return new ParticipantGraph(vertices, edges.stream().filter(kept).toList());
   }
 
-  /** The graph that the other persons induce: some are left out, with all that ties them. */
+  /**
+   * {@return the graph that the other persons induce: some are left out, with all that ties them}
+   *
+   * @param left whether a person is left out
+   */
   public ParticipantGraph without(Predicate<Person> left) {
     List<Person> kept = vertices.stream().filter(left.negate()).toList();
     Set<String> ids = kept.stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
@@ -62,13 +72,22 @@ public record ParticipantGraph(List<Person> vertices, List<Edge> edges) {
         kept, edges.stream().filter(e -> ids.contains(e.from()) && ids.contains(e.to())).toList());
   }
 
-  /** The persons, each with all the roles that they ever had. */
+  /**
+   * {@return the persons, each with all the roles that they ever had}
+   *
+   * @param roles who had which role
+   */
   public List<Vertex> vertices(Roles roles) {
     requireNonNull(roles, "roles must not be null");
     return vertices.stream().map(person -> new Vertex(person, all(roles.of(person)))).toList();
   }
 
-  /** The persons, each with the roles that they had on a day. */
+  /**
+   * {@return the persons, each with the roles that they had on a day}
+   *
+   * @param roles who had which role
+   * @param day the day that counts
+   */
   public List<Vertex> vertices(Roles roles, LocalDate day) {
     return vertices.stream().map(person -> new Vertex(person, roles.of(person, day))).toList();
   }
@@ -80,9 +99,9 @@ public record ParticipantGraph(List<Person> vertices, List<Edge> edges) {
   }
 
   /**
-   * The graph cut by time: for each slice that has a contact, the persons whom its contacts tie,
-   * and these ties alone. Days are those of UTC; contacts without a date are in no slice. Time and
-   * memory are linear in the contacts.
+   * {@return the graph cut by time: for each slice that has a contact, the persons whom its
+   * contacts tie, and these ties alone} Days are those of UTC; contacts without a date are in no
+   * slice. Time and memory are linear in the contacts.
    *
    * @param start the first day of the slice that holds a day: {@code day -> day.withDayOfMonth(1)}
    *     cuts by months
@@ -92,9 +111,10 @@ public record ParticipantGraph(List<Person> vertices, List<Edge> edges) {
   }
 
   /**
-   * The graph for the algorithms of JGraphT, the one place where its types are seen: directed, with
-   * loops and parallel edges, the ids of persons as vertices and the weights of this graph. A view
-   * of a copy that nobody can change; kinds are not told apart, so take some with {@link #only}.
+   * {@return the graph for the algorithms of JGraphT, the one place where its types are seen:
+   * directed, with loops and parallel edges, the ids of persons as vertices and the weights of this
+   * graph} A view of a copy that nobody can change; kinds are not told apart, so take some with
+   * {@link #only}.
    */
   public Graph<String, Edge> asJGraphT() {
     Graph<String, Edge> graph = new DirectedWeightedPseudograph<>(Edge.class);

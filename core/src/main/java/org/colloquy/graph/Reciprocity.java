@@ -16,12 +16,12 @@ public final class Reciprocity implements GraphMetric {
     this.weighted = weighted;
   }
 
-  /** Each tie counts 1. */
+  /** {@return a metric for which each tie counts 1} */
   public static Reciprocity plain() {
     return new Reciprocity(false);
   }
 
-  /** Each tie counts its weight. */
+  /** {@return a metric for which each tie counts its weight} */
   public static Reciprocity weighted() {
     return new Reciprocity(true);
   }

@@ -27,12 +27,21 @@ public final class SignedBalance implements GraphMetric {
     this.fewest = fewest;
   }
 
-  /** With a floor of {@value #FEWEST} triads. */
+  /**
+   * With a floor of {@value #FEWEST} triads.
+   *
+   * @return the metric
+   */
   public static SignedBalance standard() {
     return atLeast(FEWEST);
   }
 
-  /** With another floor, at least 1. */
+  /**
+   * With another floor, at least 1.
+   *
+   * @param triads the fewest on which a score rests
+   * @return the metric
+   */
   public static SignedBalance atLeast(int triads) {
     if (triads < 1) {
       throw new IllegalArgumentException("triads " + triads + " must be >= 1");

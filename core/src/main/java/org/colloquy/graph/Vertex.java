@@ -16,6 +16,7 @@ import org.colloquy.role.Role;
  */
 public record Vertex(Person person, Set<Role> roles) {
 
+  /** Checks that no part is null, and copies collections. */
   public Vertex {
     requireNonNull(person, "person must not be null");
     roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));

@@ -20,6 +20,10 @@ package org.colloquy.graph;
 @FunctionalInterface
 public interface VertexMetric {
 
-  /** The score of every person of the graph. */
+  /**
+   * {@return the score of every person of the graph}
+   *
+   * @param graph the graph, which is not changed
+   */
   VertexScores scores(ParticipantGraph graph);
 }

@@ -17,24 +17,34 @@ import org.colloquy.person.Person;
  */
 public record VertexScores(Map<String, Double> byPerson, OptionalInt sample) {
 
+  /** Checks that no part is null, and copies collections. */
   public VertexScores {
     requireNonNull(sample, "sample must not be null");
     byPerson = Collections.unmodifiableMap(new LinkedHashMap<>(byPerson));
   }
 
-  /** Exact scores of all persons of a graph. */
+  /**
+   * {@return exact scores of all persons of a graph}
+   *
+   * @param graph whose persons are scored
+   * @param score of one person
+   */
   public static VertexScores of(ParticipantGraph graph, ToDoubleFunction<Person> score) {
     Map<String, Double> scores = new LinkedHashMap<>();
     graph.vertices().forEach(person -> scores.put(person.id(), score.applyAsDouble(person)));
     return new VertexScores(scores, OptionalInt.empty());
   }
 
-  /** The score of a person; NaN for one whom the graph does not have. */
+  /**
+   * {@return the score of a person; NaN for one whom the graph does not have}
+   *
+   * @param person anybody
+   */
   public double of(Person person) {
     return byPerson.getOrDefault(person.id(), Double.NaN);
   }
 
-  /** Whether the scores were counted, not estimated from a sample. */
+  /** {@return whether the scores were counted, not estimated from a sample} */
   public boolean isExact() {
     return sample.isEmpty();
   }

@@ -11,6 +11,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record Defect(DefectCode code, long offset, String detail) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the offset is below 0
+   */
   public Defect {
     requireNonNull(code, "code must not be null");
     requireNonNull(detail, "detail must not be null");

@@ -39,7 +39,7 @@ public enum DefectCode {
    */
   OPAQUE_TEXT;
 
-  /** The code as the output writes it: "missing-date". */
+  /** {@return the code as the output writes it: "missing-date"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -30,6 +30,7 @@ public record Envelope(
     List<MessageId> inReplyTo,
     List<MessageId> references) {
 
+  /** Checks that no part is null, and copies collections. */
   public Envelope {
     requireNonNull(id, "id must not be null");
     requireNonNull(source, "source must not be null");
@@ -41,7 +42,17 @@ public record Envelope(
     references = List.copyOf(references);
   }
 
-  /** An envelope whose From is the writer's own. */
+  /**
+   * An envelope whose From is the writer's own.
+   *
+   * @param id its Message-ID, or a hash where it has none
+   * @param source where its bytes stand
+   * @param from who sent it
+   * @param date the Date field, with its zone
+   * @param subject decoded and unfolded
+   * @param inReplyTo ids of In-Reply-To, in order
+   * @param references ids of References, oldest first
+   */
   public Envelope(
       MessageId id,
       SourceLocation source,
@@ -53,7 +64,11 @@ public record Envelope(
     this(id, source, from, Optional.empty(), date, subject, inReplyTo, references);
   }
 
-  /** The same message under another id, for one whose own id is taken. */
+  /**
+   * {@return the same message under another id, for one whose own id is taken}
+   *
+   * @param other the id under which the archive knows it
+   */
   public Envelope withId(MessageId other) {
     return new Envelope(other, source, from, originalFrom, date, subject, inReplyTo, references);
   }

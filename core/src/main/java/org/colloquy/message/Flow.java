@@ -11,7 +11,7 @@ public enum Flow {
   /** format=flowed with delsp=yes: the same, and that space is no part of the text. */
   FLOWED_DELSP;
 
-  /** The kind as the output writes it: "flowed-delsp". */
+  /** {@return the kind as the output writes it: "flowed-delsp"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

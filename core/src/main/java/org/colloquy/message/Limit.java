@@ -41,12 +41,12 @@ public enum Limit {
     this.standard = standard;
   }
 
-  /** The default. */
+  /** {@return the default} */
   public long standard() {
     return standard;
   }
 
-  /** The name as options and defects write it: "part-depth". */
+  /** {@return the name as options and defects write it: "part-depth"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

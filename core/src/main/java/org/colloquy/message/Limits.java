@@ -23,19 +23,28 @@ public final class Limits {
     this.changed = changed;
   }
 
-  /** Every limit at its default. */
+  /** {@return every limit at its default} */
   public static Limits standard() {
     return STANDARD;
   }
 
-  /** The value of a limit, at least 1. */
+  /**
+   * {@return the value of a limit, at least 1}
+   *
+   * @param limit which one
+   */
   public long of(Limit limit) {
     requireNonNull(limit, "limit must not be null");
     Long value = changed.get(limit);
     return value == null ? limit.standard() : value;
   }
 
-  /** The same limits but for one. */
+  /**
+   * {@return the same limits but for one}
+   *
+   * @param limit which one is replaced
+   * @param value at least 1, in the unit of the limit
+   */
   public Limits with(Limit limit, long value) {
     requireNonNull(limit, "limit must not be null");
     if (value < 1) {

@@ -21,24 +21,26 @@ public record Mailbox(String displayName, String address) {
   /** Nobody is named. */
   public static final Mailbox NONE = new Mailbox("", "");
 
+  /** Checks that no part is null. */
   public Mailbox {
     requireNonNull(displayName, "displayName must not be null");
     requireNonNull(address, "address must not be null");
   }
 
-  /** Whether neither a name nor an address is known. */
+  /** {@return whether neither a name nor an address is known} */
   public boolean isEmpty() {
     return displayName.isEmpty() && address.isEmpty();
   }
 
   /**
-   * Whether an archive cut the address to hide it ("mi...@example.org"): a pattern, no identity.
+   * {@return whether an archive cut the address to hide it ("mi...@example.org"): a pattern, no
+   * identity}
    */
   public boolean isTruncated() {
     return address.contains("...");
   }
 
-  /** The address in lower case, which is what most hosts compare. */
+  /** {@return the address in lower case, which is what most hosts compare} */
   public String addressKey() {
     return address.toLowerCase(Locale.ROOT);
   }

@@ -42,6 +42,7 @@ public record Message(
     List<Part> parts,
     List<Defect> defects) {
 
+  /** Checks that no part is null, and copies collections. */
   public Message {
     requireNonNull(envelope, "envelope must not be null");
     requireNonNull(list, "list must not be null");
@@ -53,7 +54,17 @@ public record Message(
     defects = List.copyOf(defects);
   }
 
-  /** A message that came by no list. */
+  /**
+   * A message that came by no list.
+   *
+   * @param envelope id, sender, date, subject and references
+   * @param to the mailboxes of To
+   * @param cc the mailboxes of Cc
+   * @param flow whether lines of the body are to be joined (RFC 3676)
+   * @param body decoded text with LF line ends
+   * @param parts the parts of the mail, in order
+   * @param defects what is wrong with it, by offset
+   */
   public Message(
       Envelope envelope,
       List<Mailbox> to,
@@ -65,34 +76,42 @@ public record Message(
     this(envelope, to, cc, "", flow, body, parts, defects);
   }
 
-  /** The same message under the envelope that it has in an archive. */
+  /**
+   * {@return the same message under the envelope that it has in an archive}
+   *
+   * @param other the envelope, of the same bytes
+   */
   public Message withEnvelope(Envelope other) {
     return new Message(other, to, cc, list, flow, body, parts, defects);
   }
 
-  /** The same message with one more defect, the last. */
+  /**
+   * {@return the same message with one more defect, the last}
+   *
+   * @param defect what was found wrong
+   */
   public Message withDefect(Defect defect) {
     List<Defect> more = new ArrayList<>(defects);
     more.add(requireNonNull(defect, "defect must not be null"));
     return new Message(envelope, to, cc, list, flow, body, parts, more);
   }
 
-  /** The id of {@link #envelope}. */
+  /** {@return the id of {@link #envelope}} */
   public MessageId id() {
     return envelope.id();
   }
 
-  /** The sender as the From field names them. */
+  /** {@return the sender as the From field names them} */
   public Mailbox from() {
     return envelope.from();
   }
 
-  /** The Date field with its own zone; empty when missing or impossible. */
+  /** {@return the Date field with its own zone; empty when missing or impossible} */
   public Optional<OffsetDateTime> date() {
     return envelope.date();
   }
 
-  /** The decoded Subject. */
+  /** {@return the decoded Subject} */
   public String subject() {
     return envelope.subject();
   }

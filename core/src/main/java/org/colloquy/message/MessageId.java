@@ -13,6 +13,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record MessageId(String value) implements Comparable<MessageId> {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the id is blank
+   */
   public MessageId {
     requireNonNull(value, "value must not be null");
     if (value.isBlank()) {

@@ -16,17 +16,27 @@ public final class MessageParser {
 
   private final Limits limits;
 
-  /** A parser under other limits. */
+  /**
+   * A parser under other limits.
+   *
+   * @param limits how much of a mail is read
+   */
   public MessageParser(Limits limits) {
     this.limits = requireNonNull(limits, "limits must not be null");
   }
 
-  /** The parser with every limit at its default. */
+  /** {@return the parser with every limit at its default} */
   public static MessageParser standard() {
     return STANDARD;
   }
 
-  /** Reads a mail that fills its array. */
+  /**
+   * Reads a mail that fills its array.
+   *
+   * @param mail the bytes, from the first header field on
+   * @param source where they stand
+   * @return the message; what is wrong with it is a defect
+   */
   public Message parse(byte[] mail, SourceLocation source) {
     return parse(mail, 0, mail.length, source);
   }
@@ -34,8 +44,11 @@ public final class MessageParser {
   /**
    * Reads header fields and body.
    *
+   * @param bytes the array that holds the mail
    * @param from index of the first byte of the mail
    * @param to index after its last byte
+   * @param source where the mail stands
+   * @return the message; what is wrong with it is a defect
    */
   public Message parse(byte[] bytes, int from, int to, SourceLocation source) {
     return new Reading(bytes, from, to, source).message(false);
@@ -45,8 +58,11 @@ public final class MessageParser {
    * Reads header fields and body of a mail that stood in an mbox: lines of the body that were
    * quoted there ("&gt;From ", of mboxo and mboxrd) lose one mark.
    *
+   * @param bytes the array that holds the mail
    * @param from index of the first byte after the From_ line
    * @param to index after the last byte
+   * @param source where the mail stands
+   * @return the message; what is wrong with it is a defect
    */
   public Message parseMboxRecord(byte[] bytes, int from, int to, SourceLocation source) {
     return new Reading(bytes, from, to, source).message(true);
@@ -55,20 +71,34 @@ public final class MessageParser {
   /**
    * Reads the header fields that threading needs, and no body. A mail without Message-ID is named
    * by the hash of the bytes given; whoever gives the header block alone must name it anew.
+   *
+   * @param bytes the array that holds the header block
+   * @param from index of its first byte
+   * @param to index after its last byte
+   * @param source where the mail stands
+   * @return id, sender, date, subject and references
    */
   public Envelope parseEnvelope(byte[] bytes, int from, int to, SourceLocation source) {
     return new Reading(bytes, from, to, source).envelope();
   }
 
   /**
-   * A body that somebody pasted without its header fields: no sender, no date, no defects for their
-   * lack. Its id is the hash of the text in UTF-8; CR LF becomes LF.
+   * {@return a body that somebody pasted without its header fields: no sender, no date, no defects
+   * for their lack} Its id is the hash of the text in UTF-8; CR LF becomes LF.
+   *
+   * @param text the body
+   * @param file what the message says it came from: a name, or {@code -}
    */
   public Message paste(String text, String file) {
     return paste(text, new SourceLocation(file, 0, text.getBytes(UTF_8).length));
   }
 
-  /** The same for a text whose bytes stand somewhere, in whatever charset. */
+  /**
+   * {@return the same for a text whose bytes stand somewhere, in whatever charset}
+   *
+   * @param text the body
+   * @param source where its bytes stand
+   */
   public Message paste(String text, SourceLocation source) {
     byte[] bytes = text.getBytes(UTF_8);
     MessageId id = RawHash.of(bytes, 0, bytes.length);

@@ -47,12 +47,17 @@ public record Part(
     /** A signature over the other parts (RFC 1847, RFC 3156, RFC 8551). */
     SIGNATURE;
 
-    /** The use as the output writes it: "body". */
+    /** {@return the use as the output writes it: "body"} */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when a number is below 0
+   */
   public Part {
     requireNonNull(type, "type must not be null");
     requireNonNull(fileName, "fileName must not be null");

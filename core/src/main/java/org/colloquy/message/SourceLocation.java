@@ -11,6 +11,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record SourceLocation(String file, long offset, long length) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when offset or length is below 0
+   */
   public SourceLocation {
     requireNonNull(file, "file must not be null");
     if (offset < 0 || length < 0) {

@@ -22,6 +22,11 @@ public record Decision(Kind kind, Mailbox one, Mailbox other) {
     APART
   }
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when one of the two mailboxes is empty
+   */
   public Decision {
     requireNonNull(kind, "kind must not be null");
     requireNonNull(one, "one must not be null");

@@ -27,13 +27,19 @@ public record Decisions(List<Decision> pairs, Mailmap mailmap, List<Integer> unr
   private static final List<String> COLUMNS =
       List.of("decision", "name", "address", "other_name", "other_address");
 
+  /** Checks that no part is null, and copies collections. */
   public Decisions {
     pairs = List.copyOf(pairs);
     requireNonNull(mailmap, "mailmap must not be null");
     unread = List.copyOf(unread);
   }
 
-  /** Reads a file of either sort, told by the first line: the CSV names its columns there. */
+  /**
+   * Reads a file of either sort, told by the first line: the CSV names its columns there.
+   *
+   * @param text the whole file
+   * @return the decisions; lines that make no sense are {@link #unread}
+   */
   public static Decisions parse(String text) {
     List<List<String>> rows = Csv.rows(text);
     boolean csv = !rows.isEmpty() && rows.get(0).containsAll(COLUMNS);
@@ -44,7 +50,12 @@ public record Decisions(List<Decision> pairs, Mailmap mailmap, List<Integer> unr
     return new Decisions(List.of(), mailmap, mailmap.unread());
   }
 
-  /** These decisions and then those of another file. */
+  /**
+   * These decisions and then those of another file.
+   *
+   * @param more what counts where the two disagree
+   * @return both together
+   */
   public Decisions and(Decisions more) {
     List<Decision> all = new ArrayList<>(pairs);
     all.addAll(more.pairs);
@@ -53,7 +64,7 @@ public record Decisions(List<Decision> pairs, Mailmap mailmap, List<Integer> unr
     return new Decisions(all, mailmap.and(more.mailmap), lines);
   }
 
-  /** Whether nothing is decided. */
+  /** {@return whether nothing is decided} */
   public boolean isEmpty() {
     return pairs.isEmpty() && mailmap.entries().isEmpty();
   }

@@ -36,6 +36,11 @@ public final class Mailmap {
    */
   public record Entry(Mailbox proper, Mailbox given) {
 
+    /**
+     * Checks that no part is null.
+     *
+     * @throws IllegalArgumentException when it names no address, or nothing to use instead
+     */
     public Entry {
       requireNonNull(proper, "proper must not be null");
       requireNonNull(given, "given must not be null");
@@ -68,12 +73,21 @@ public final class Mailmap {
     }
   }
 
-  /** A mailmap of these entries. */
+  /**
+   * {@return a mailmap of these entries}
+   *
+   * @param entries the entries; of two for the same mailbox the later one counts
+   */
   public static Mailmap of(List<Entry> entries) {
     return new Mailmap(entries, List.of());
   }
 
-  /** Reads the text of a file. */
+  /**
+   * Reads the text of a file.
+   *
+   * @param text the whole file
+   * @return its entries; a line that is none is {@link #unread}
+   */
   public static Mailmap parse(String text) {
     List<Entry> entries = new ArrayList<>();
     List<Integer> unread = new ArrayList<>();
@@ -128,17 +142,22 @@ public final class Mailmap {
     return given.addressKey() + "\n" + given.displayName().toLowerCase(Locale.ROOT);
   }
 
-  /** The lines, in order. */
+  /** {@return the lines, in order} */
   public List<Entry> entries() {
     return entries;
   }
 
-  /** Numbers, from 1, of the lines that are no entry, no comment and not blank. */
+  /** {@return numbers, from 1, of the lines that are no entry, no comment and not blank} */
   public List<Integer> unread() {
     return unread;
   }
 
-  /** These entries and then those of another. */
+  /**
+   * These entries and then those of another.
+   *
+   * @param more the entries that win
+   * @return both together
+   */
   public Mailmap and(Mailmap more) {
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(more.entries);
@@ -147,7 +166,11 @@ public final class Mailmap {
     return new Mailmap(all, lines);
   }
 
-  /** What to use for a mailbox; empty where no entry is for it. */
+  /**
+   * {@return what to use for a mailbox; empty where no entry is for it}
+   *
+   * @param mailbox as it stands in a mail
+   */
   public Optional<Mailbox> proper(Mailbox mailbox) {
     return entry(mailbox)
         .map(

@@ -16,6 +16,11 @@ import org.colloquy.message.Mailbox;
  */
 public record Match(Mailbox one, Mailbox other, List<Reason> reasons, double confidence) {
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when there is no reason, or the confidence is not from 0 to 1
+   */
   public Match {
     requireNonNull(one, "one must not be null");
     requireNonNull(other, "other must not be null");

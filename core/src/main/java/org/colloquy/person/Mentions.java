@@ -64,7 +64,11 @@ public final class Mentions<T> {
     return words.stream().map(Letters::sound).toList();
   }
 
-  /** The one whom a name means; empty where nobody fits, or more than one. */
+  /**
+   * {@return the one whom a name means; empty where nobody fits, or more than one}
+   *
+   * @param name as it stands in a text
+   */
   public Optional<T> find(String name) {
     List<T> fitting = candidates(name);
     return fitting.stream()
@@ -72,12 +76,21 @@ public final class Mentions<T> {
         .filter(f -> fitting.stream().allMatch(other -> same.test(f, other)));
   }
 
-  /** Other forms of a first name in lower case: "tim" of "timothy"; none of most words. */
+  /**
+   * Other forms of a first name in lower case: "tim" of "timothy"; none of most words.
+   *
+   * @param word a first name in lower case
+   * @return the other forms, in lower case
+   */
   public static Set<String> formsOf(String word) {
     return ShortForms.forms(word);
   }
 
-  /** Whether a name may mean somebody, be it one or several. */
+  /**
+   * {@return whether a name may mean somebody, be it one or several}
+   *
+   * @param name as it stands in a text
+   */
   public boolean mayMean(String name) {
     return !candidates(name).isEmpty();
   }

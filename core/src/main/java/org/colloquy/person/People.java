@@ -50,34 +50,41 @@ public final class People {
   }
 
   /**
-   * Why mailboxes were joined: enough pairs to join the mailboxes of each person, in order of the
-   * mailbox that was joined.
+   * {@return why mailboxes were joined: enough pairs to join the mailboxes of each person, in order
+   * of the mailbox that was joined}
    */
   public List<Match> merges() {
     return merges;
   }
 
-  /** Pairs of mailboxes of different persons that may be one's. */
+  /** {@return pairs of mailboxes of different persons that may be one's} */
   public List<Match> suggestions() {
     return suggestions;
   }
 
-  /** All persons, in order of first appearance. */
+  /** {@return all persons, in order of first appearance} */
   public List<Person> persons() {
     return persons;
   }
 
-  /** The person behind a mailbox of a From field of the archive, spelled the same. */
+  /**
+   * {@return the person behind a mailbox of a From field of the archive, spelled the same}
+   *
+   * @param mailbox as the From field has it
+   */
   public Optional<Person> of(Mailbox mailbox) {
     return Optional.ofNullable(byMailbox.get(requireNonNull(mailbox, "mailbox must not be null")));
   }
 
   /**
-   * The one person with this display name, compared as {@link PersonResolver} does. Initials may be
-   * missing on one side ("Ada B. Ash" for "Ada Ash") but must not differ. A single word ("Ada")
-   * finds a person who writes under that word alone, if nobody else's name holds it. Where nobody
-   * has the name, another form of the first name ("Timothy B. Oak" for "Tim Oak") finds the only
-   * person who bears the rest of it. Empty where nobody or more than one person fits.
+   * {@return the one person with this display name, compared as {@link PersonResolver} does}
+   * Initials may be missing on one side ("Ada B. Ash" for "Ada Ash") but must not differ. A single
+   * word ("Ada") finds a person who writes under that word alone, if nobody else's name holds it.
+   * Where nobody has the name, another form of the first name ("Timothy B. Oak" for "Tim Oak")
+   * finds the only person who bears the rest of it. Empty where nobody or more than one person
+   * fits.
+   *
+   * @param name as it stands in a text
    */
   public Optional<Person> named(String name) {
     PersonName read = PersonName.of(requireNonNull(name, "name must not be null"));
@@ -116,8 +123,10 @@ public final class People {
   }
 
   /**
-   * The person who writes from this address, compared without case. Empty for an address that
-   * nobody or more than one person writes from.
+   * {@return the person who writes from this address, compared without case} Empty for an address
+   * that nobody or more than one person writes from.
+   *
+   * @param address an addr-spec
    */
   public Optional<Person> withAddress(String address) {
     requireNonNull(address, "address must not be null");
@@ -125,9 +134,11 @@ public final class People {
   }
 
   /**
-   * The person meant by a mailbox that stands in a text, such as an attribution line: by its
-   * address, else by its name. An address that an archive cut ("mi...@example.org") is not looked
-   * at.
+   * {@return the person meant by a mailbox that stands in a text, such as an attribution line: by
+   * its address, else by its name} An address that an archive cut ("mi...@example.org") is not
+   * looked at.
+   *
+   * @param mailbox as it stands in a text
    */
   public Optional<Person> find(Mailbox mailbox) {
     Optional<Person> found = withAddress(mailbox.address());

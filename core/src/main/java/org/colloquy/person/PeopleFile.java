@@ -21,7 +21,12 @@ public final class PeopleFile {
 
   private PeopleFile() {}
 
-  /** Merges and suggestions as CSV. */
+  /**
+   * Merges and suggestions as CSV.
+   *
+   * @param people the people of an archive
+   * @return lines that end in CR LF, the first of them the head
+   */
   public static String csv(People people) {
     StringBuilder csv = new StringBuilder();
     csv.append(
@@ -60,9 +65,11 @@ public final class PeopleFile {
   }
 
   /**
-   * The persons with several addresses or spellings as a .mailmap: each address by the person's
-   * first one and name. An address from which several persons write is given with the name that
-   * stands beside it. What a .mailmap cannot say, a mailbox without address, is left out.
+   * {@return the persons with several addresses or spellings as a .mailmap: each address by the
+   * person's first one and name} An address from which several persons write is given with the name
+   * that stands beside it. What a .mailmap cannot say, a mailbox without address, is left out.
+   *
+   * @param people the people of an archive
    */
   public static Mailmap mailmap(People people) {
     Set<String> own = new HashSet<>();

@@ -15,6 +15,11 @@ import org.colloquy.message.Mailbox;
  */
 public record Person(String id, String name, List<Mailbox> mailboxes, boolean bot) {
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when there is no mailbox
+   */
   public Person {
     requireNonNull(id, "id must not be null");
     requireNonNull(name, "name must not be null");
@@ -24,12 +29,18 @@ public record Person(String id, String name, List<Mailbox> mailboxes, boolean bo
     }
   }
 
-  /** Somebody who is no program. */
+  /**
+   * Somebody who is no program.
+   *
+   * @param id what tells them from others, stable for the same archive
+   * @param name the name that they use most
+   * @param mailboxes all of theirs, at least one
+   */
   public Person(String id, String name, List<Mailbox> mailboxes) {
     this(id, name, mailboxes, false);
   }
 
-  /** The address of the first mailbox that has one, or "". */
+  /** {@return the address of the first mailbox that has one, or ""} */
   public String address() {
     return mailboxes.stream()
         .map(Mailbox::address)

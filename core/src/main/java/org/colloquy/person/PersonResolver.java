@@ -44,27 +44,42 @@ public final class PersonResolver {
     this(Decisions.NONE);
   }
 
-  /** A resolver that does as was decided, and goes by the mails where nothing was. */
+  /**
+   * A resolver that does as was decided, and goes by the mails where nothing was.
+   *
+   * @param decisions what somebody decided about who is who
+   */
   public PersonResolver(Decisions decisions) {
     this.decisions = requireNonNull(decisions, "decisions must not be null");
   }
 
-  /** The people behind mailboxes, given in order of appearance, repeats allowed. */
+  /**
+   * {@return the people behind mailboxes, given in order of appearance, repeats allowed}
+   *
+   * @param senders mailboxes of From fields
+   */
   public People resolve(Iterable<Mailbox> senders) {
     requireNonNull(senders, "senders must not be null");
     return resolve(senders, Map.of(), List.of());
   }
 
   /**
-   * The people who sent messages, given in order of appearance. Where a list put its own mailbox
-   * into From, that mailbox is the person's whose own one the message names too, unless it stands
-   * before those of several.
+   * {@return the people who sent messages, given in order of appearance} Where a list put its own
+   * mailbox into From, that mailbox is the person's whose own one the message names too, unless it
+   * stands before those of several.
+   *
+   * @param envelopes of all messages
    */
   public People resolveSenders(Iterable<Envelope> envelopes) {
     return resolveSenders(envelopes, List.of());
   }
 
-  /** The same, with what texts of the archive say about names and addresses. */
+  /**
+   * {@return the same, with what texts of the archive say about names and addresses}
+   *
+   * @param envelopes of all messages
+   * @param witnesses names beside addresses, as texts have them
+   */
   public People resolveSenders(Iterable<Envelope> envelopes, List<TextWitness> witnesses) {
     requireNonNull(envelopes, "envelopes must not be null");
     List<Mailbox> senders = new ArrayList<>();

@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record Reason(ReasonKind kind, String detail) {
 
+  /** Checks that no part is null. */
   public Reason {
     requireNonNull(kind, "kind must not be null");
     requireNonNull(detail, "detail must not be null");

@@ -47,7 +47,7 @@ public enum ReasonKind {
     this.certain = certain;
   }
 
-  /** Whether it is enough alone; else it takes a second reason of another sort. */
+  /** {@return whether it is enough alone; else it takes a second reason of another sort} */
   public boolean isCertain() {
     return certain;
   }
@@ -57,7 +57,7 @@ public enum ReasonKind {
     return !isCertain() && this != SAME_LOCAL_PART && this != SAME_DOMAIN;
   }
 
-  /** The name in files: "same-address". */
+  /** {@return the name in files: "same-address"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -15,6 +15,7 @@ import org.colloquy.message.MessageId;
  */
 public record TextWitness(Mailbox mailbox, ReasonKind kind, MessageId message) {
 
+  /** Checks that no part is null. */
   public TextWitness {
     requireNonNull(mailbox, "mailbox must not be null");
     requireNonNull(kind, "kind must not be null");

@@ -30,7 +30,7 @@ public enum AnswerKind {
   /** Its holder gives it up: "I withdraw", or agrees after all. */
   WITHDRAWN;
 
-  /** The kind as the output writes it: "claimed-addressed". */
+  /** {@return the kind as the output writes it: "claimed-addressed"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

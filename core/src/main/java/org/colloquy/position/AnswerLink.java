@@ -19,7 +19,7 @@ public enum AnswerLink {
   /** It reports what the holder thinks. */
   REPORT;
 
-  /** The link as the output writes it: "quoted-words". */
+  /** {@return the link as the output writes it: "quoted-words"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,8 +1,10 @@
 package org.colloquy.position;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -80,10 +82,10 @@ final class AnswerPhrases {
     static final AnswerPhrases TABLE = read();
 
     private static AnswerPhrases read() {
-      try {
+      try (InputStream in =
+          requireNonNull(AnswerPhrases.class.getResourceAsStream("answers.psv"), "answers.psv")) {
         return new AnswerPhrases(
-            Resources.readLines(
-                Resources.getResource(AnswerPhrases.class, "answers.psv"), StandardCharsets.UTF_8));
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -28,12 +28,19 @@ public final class CueDetector implements PositionDetector {
     this.name = requireNonNull(name, "name must not be null");
   }
 
-  /** The detector "cues", which reads structure by words. */
+  /** {@return the detector "cues", which reads structure by words} */
   public static CueDetector standard() {
     return with(new WordStructure(), SecondReader.none(), "cues");
   }
 
-  /** The same model with another reading of structure and a second reader, under another name. */
+  /**
+   * {@return the same model with another reading of structure and a second reader, under another
+   * name}
+   *
+   * @param structure tells how a sentence is meant
+   * @param second looks again at what the model found
+   * @param name what positions say found them: "cues", "corenlp"
+   */
   public static CueDetector with(Structure structure, SecondReader second, String name) {
     return new CueDetector(structure, second, name);
   }

@@ -32,6 +32,7 @@ public record Deference(
   public record FollowUp(
       MessageId message, Optional<OffsetDateTime> date, Optional<Stance> stance) {
 
+    /** Checks that no part is null. */
     public FollowUp {
       requireNonNull(message, "message must not be null");
       requireNonNull(date, "date must not be null");
@@ -39,6 +40,11 @@ public record Deference(
     }
   }
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the position does not say to whom it defers
+   */
   public Deference {
     requireNonNull(position, "position must not be null");
     requireNonNull(date, "date must not be null");
@@ -48,12 +54,16 @@ public record Deference(
     }
   }
 
-  /** Who defers. */
+  /** {@return who defers} */
   public Author holder() {
     return position.holder();
   }
 
-  /** To whom: a person, a name or a role. */
+  /**
+   * To whom: a person, a name or a role.
+   *
+   * @return the author to whom the holder leaves it
+   */
   public Author to() {
     return position.deferTo().orElseThrow();
   }

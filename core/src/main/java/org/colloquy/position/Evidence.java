@@ -21,6 +21,11 @@ import org.colloquy.zone.Content;
  */
 public record Evidence(MessageId message, int depth, LineRange lines, Span span, String text) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the text is blank or the depth below 0
+   */
   public Evidence {
     requireNonNull(message, "message must not be null");
     requireNonNull(lines, "lines must not be null");
@@ -32,7 +37,13 @@ public record Evidence(MessageId message, int depth, LineRange lines, Span span,
     }
   }
 
-  /** A line of a message's body, at the depth that its zone has; empty for a blank line. */
+  /**
+   * {@return a line of a message's body, at the depth that its zone has; empty for a blank line}
+   *
+   * @param message the message that holds the words
+   * @param depth how often they are quoted, 0 for the sender's own
+   * @param line number of the line in the body, from 1
+   */
   public static Optional<Evidence> ofLine(Message message, int depth, int line) {
     Lines body = Lines.of(message.body());
     LineRange range = new LineRange(line, line);

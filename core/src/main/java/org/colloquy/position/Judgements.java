@@ -6,12 +6,25 @@ package org.colloquy.position;
  */
 public interface Judgements {
 
-  /** How much speaks for the stance, in logits; not calibrated. */
+  /**
+   * {@return how much speaks for the stance, in logits; not calibrated}
+   *
+   * @param stance which stance
+   */
   double logit(Stance stance);
 
-  /** Whether that is enough to find the stance. */
+  /**
+   * {@return whether that is enough to find the stance}
+   *
+   * @param stance which stance
+   */
   boolean takes(Stance stance);
 
-  /** Estimated share of such sentences that take the stance, 0 to 0.99. */
+  /**
+   * Estimated share of such sentences that take the stance, 0 to 0.99.
+   *
+   * @param stance which stance
+   * @return the share, calibrated on mail that the model never saw
+   */
   double confidence(Stance stance);
 }

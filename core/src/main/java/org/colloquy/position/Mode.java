@@ -13,7 +13,7 @@ public enum Mode {
   /** Somebody is asked or invited to judge: "Ben might want to comment". */
   INVITATION;
 
-  /** The mode as the output writes it: "reported". */
+  /** {@return the mode as the output writes it: "reported"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -39,6 +39,11 @@ public record Objection(
     ObjectionState state,
     Optional<OffsetDateTime> settled) {
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when the position is no objection
+   */
   public Objection {
     requireNonNull(holder, "holder must not be null");
     requireNonNull(target, "target must not be null");
@@ -55,12 +60,12 @@ public record Objection(
     }
   }
 
-  /** The words that show it. */
+  /** {@return the words that show it} */
   public Evidence evidence() {
     return position.evidence();
   }
 
-  /** Whether it is known only from what somebody else tells. */
+  /** {@return whether it is known only from what somebody else tells} */
   public boolean isReported() {
     return position.mode() == Mode.REPORTED;
   }

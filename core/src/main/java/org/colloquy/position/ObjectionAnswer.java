@@ -18,6 +18,7 @@ import org.colloquy.quote.Author;
 public record ObjectionAnswer(
     AnswerKind kind, Author by, Optional<OffsetDateTime> date, Evidence evidence, AnswerLink link) {
 
+  /** Checks that no part is null. */
   public ObjectionAnswer {
     requireNonNull(kind, "kind must not be null");
     requireNonNull(by, "by must not be null");

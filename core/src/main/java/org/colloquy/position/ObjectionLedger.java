@@ -17,6 +17,7 @@ public record ObjectionLedger(
   /** The ledger of a thread in which nobody takes a position. */
   public static final ObjectionLedger EMPTY = new ObjectionLedger(List.of(), List.of(), List.of());
 
+  /** Copies the collections. */
   public ObjectionLedger {
     objections = List.copyOf(objections);
     courses = List.copyOf(courses);
@@ -28,6 +29,7 @@ public record ObjectionLedger(
    * left out.
    *
    * @param thread its messages, in any order
+   * @return its objections, changes of mind and deferences
    */
   public static ObjectionLedger of(List<PositionedMessage> thread) {
     boolean silent = thread.stream().allMatch(message -> message.positions().isEmpty());

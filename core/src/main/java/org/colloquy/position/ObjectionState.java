@@ -23,12 +23,12 @@ public enum ObjectionState {
   /** Its holder gave it up. */
   WITHDRAWN;
 
-  /** Whether it is over: conceded, confirmed or withdrawn without a condition. */
+  /** {@return whether it is over: conceded, confirmed or withdrawn without a condition} */
   public boolean isSettled() {
     return this == CONCEDED || this == CONFIRMED || this == WITHDRAWN;
   }
 
-  /** The state as the output writes it: "claimed-addressed". */
+  /** {@return the state as the output writes it: "claimed-addressed"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -42,6 +42,12 @@ public record Position(
     double confidence,
     String detector) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when a position other than a deference says to whom it defers,
+   *     or the confidence is not from 0 to 1
+   */
   public Position {
     requireNonNull(stance, "stance must not be null");
     requireNonNull(mode, "mode must not be null");
@@ -59,9 +65,14 @@ public record Position(
   }
 
   /**
-   * What the writer of some words thinks, here and now, of something that is not known any closer.
+   * {@return what the writer of some words thinks, here and now, of something that is not known any
+   * closer}
    *
+   * @param stance what they think
    * @param holder who wrote the words
+   * @param evidence the words
+   * @param confidence from 0 to 1, how likely this is right
+   * @param detector the name of who found it
    */
   public static Position direct(
       Stance stance, Author holder, Evidence evidence, double confidence, String detector) {

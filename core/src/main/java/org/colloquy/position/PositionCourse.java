@@ -30,6 +30,7 @@ public record PositionCourse(
    */
   public record Stand(Side side, Evidence evidence, Optional<OffsetDateTime> date) {
 
+    /** Checks that no part is null. */
     public Stand {
       requireNonNull(side, "side must not be null");
       requireNonNull(evidence, "evidence must not be null");
@@ -37,6 +38,11 @@ public record PositionCourse(
     }
   }
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when there are fewer than two messages
+   */
   public PositionCourse {
     requireNonNull(holder, "holder must not be null");
     requireNonNull(first, "first must not be null");
@@ -47,7 +53,7 @@ public record PositionCourse(
     }
   }
 
-  /** Whether the two sides differ. */
+  /** {@return whether the two sides differ} */
   public boolean isChange() {
     return first.side() != last.side();
   }

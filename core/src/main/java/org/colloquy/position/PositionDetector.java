@@ -13,6 +13,11 @@ import org.colloquy.quote.AttributedMessage;
 @FunctionalInterface
 public interface PositionDetector {
 
-  /** The positions of a message in order of their evidence; an empty list when there are none. */
+  /**
+   * {@return the positions of a message in order of their evidence; an empty list when there are
+   * none}
+   *
+   * @param message a message whose zones have their writers
+   */
   List<Position> detect(AttributedMessage message);
 }

@@ -13,6 +13,7 @@ import org.colloquy.quote.AttributedMessage;
  */
 public record PositionedMessage(AttributedMessage message, List<Position> positions) {
 
+  /** Checks that no part is null, and copies collections. */
   public PositionedMessage {
     requireNonNull(message, "message must not be null");
     positions = List.copyOf(positions);

@@ -19,7 +19,7 @@ public interface SecondReader {
    */
   Judgements read(Judgements first, Supplier<SentenceContext> sentence);
 
-  /** The one that leaves all to the ranker. */
+  /** {@return the one that leaves all to the ranker} */
   static SecondReader none() {
     return (first, sentence) -> first;
   }

@@ -13,7 +13,14 @@ import static java.util.Objects.requireNonNull;
  */
 public record SentenceContext(String sentence, String before, String after, String answered) {
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @param sentence what is read, in one line
+   * @param before the sentence before it
+   * @param after the sentence behind it
+   * @param answered the quoted words that it answers
+   */
   public SentenceContext {
     requireNonNull(sentence, "sentence must not be null");
     requireNonNull(before, "before must not be null");

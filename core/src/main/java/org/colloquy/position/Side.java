@@ -13,7 +13,7 @@ public enum Side {
   /** Leaves it to somebody else. */
   DEFERS;
 
-  /** The side as the output writes it: "against". */
+  /** {@return the side as the output writes it: "against"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -11,7 +11,7 @@ public enum Stance {
   /** Leaves the decision or the judgement to somebody else. */
   DEFER;
 
-  /** The stance as the output writes it: "agree". */
+  /** {@return the stance as the output writes it: "agree"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -27,15 +27,26 @@ public interface Structure {
       Optional<String> reportedHolder,
       boolean asserted) {}
 
-  /** The reading by words alone, which needs no parser. */
+  /** {@return the reading by words alone, which needs no parser} */
   static Structure words() {
     return new WordStructure();
   }
 
-  /** Reads one sentence; {@code cue} is a span of it. */
+  /**
+   * Reads one sentence; {@code cue} is a span of it.
+   *
+   * @param sentence in one line
+   * @param cue the words that made it worth reading
+   * @return how it is meant, and by whom
+   */
   Reading read(String sentence, Span cue);
 
-  /** Reads a sentence that takes a stance without a cue: how its main clause is meant. */
+  /**
+   * Reads a sentence that takes a stance without a cue: how its main clause is meant.
+   *
+   * @param sentence in one line
+   * @return how it is meant, and by whom
+   */
   default Reading read(String sentence) {
     return read(sentence, new Span(0, sentence.length()));
   }

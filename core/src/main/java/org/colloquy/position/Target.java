@@ -21,6 +21,7 @@ public record Target(Optional<Author> author, OptionalInt zone, Optional<Message
   public static final Target UNKNOWN =
       new Target(Optional.empty(), OptionalInt.empty(), Optional.empty());
 
+  /** Checks that no part is null. */
   public Target {
     requireNonNull(author, "author must not be null");
     requireNonNull(zone, "zone must not be null");

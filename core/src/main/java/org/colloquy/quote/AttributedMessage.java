@@ -24,6 +24,7 @@ public record AttributedMessage(
     List<AttributedZone> zones,
     List<Author> participants) {
 
+  /** Checks that no part is null, and copies collections. */
   public AttributedMessage {
     requireNonNull(message, "message must not be null");
     requireNonNull(sender, "sender must not be null");

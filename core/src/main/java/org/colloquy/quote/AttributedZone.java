@@ -13,13 +13,19 @@ import org.colloquy.zone.Zone;
  */
 public record AttributedZone(Zone zone, Authorship authorship, QuoteCheck check) {
 
+  /** Checks that no part is null. */
   public AttributedZone {
     requireNonNull(zone, "zone must not be null");
     requireNonNull(authorship, "authorship must not be null");
     requireNonNull(check, "check must not be null");
   }
 
-  /** A zone about whose quoting there is nothing to say. */
+  /**
+   * A zone about whose quoting there is nothing to say.
+   *
+   * @param zone the zone
+   * @param authorship who wrote it
+   */
   public AttributedZone(Zone zone, Authorship authorship) {
     this(zone, authorship, QuoteCheck.NONE);
   }

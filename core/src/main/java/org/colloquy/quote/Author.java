@@ -15,6 +15,11 @@ import org.colloquy.person.Person;
  */
 public record Author(Mailbox mailbox, Optional<Person> person) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the mailbox is empty
+   */
   public Author {
     requireNonNull(mailbox, "mailbox must not be null");
     requireNonNull(person, "person must not be null");
@@ -23,7 +28,7 @@ public record Author(Mailbox mailbox, Optional<Person> person) {
     }
   }
 
-  /** The display name, else the person's name, else the address. */
+  /** {@return the display name, else the person's name, else the address} */
   public String name() {
     if (!mailbox.displayName().isEmpty()) {
       return mailbox.displayName();
@@ -31,7 +36,11 @@ public record Author(Mailbox mailbox, Optional<Person> person) {
     return person.map(Person::name).orElse(mailbox.address());
   }
 
-  /** Whether both are the same person, or, where no person is known, the same mailbox. */
+  /**
+   * {@return whether both are the same person, or, where no person is known, the same mailbox}
+   *
+   * @param other another author
+   */
   public boolean isSameAs(Author other) {
     if (person.isPresent() && other.person.isPresent()) {
       return person.get().id().equals(other.person.get().id());
@@ -39,7 +48,7 @@ public record Author(Mailbox mailbox, Optional<Person> person) {
     return mailbox.equals(other.mailbox);
   }
 
-  /** Whether it is known to be a program that sends the mails. */
+  /** {@return whether it is known to be a program that sends the mails} */
   public boolean isBot() {
     return person.filter(Person::bot).isPresent();
   }

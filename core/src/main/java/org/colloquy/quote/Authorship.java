@@ -27,6 +27,11 @@ public record Authorship(
   public static final Authorship UNKNOWN =
       new Authorship(Optional.empty(), Optional.empty(), List.of(), 0, false);
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when the confidence is not from 0 to 1
+   */
   public Authorship {
     requireNonNull(author, "author must not be null");
     requireNonNull(origin, "origin must not be null");

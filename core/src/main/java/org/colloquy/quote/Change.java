@@ -19,6 +19,7 @@ import org.colloquy.text.Span;
  */
 public record Change(Span span, String was, String now) {
 
+  /** Checks that no part is null. */
   public Change {
     requireNonNull(span, "span must not be null");
     requireNonNull(was, "was must not be null");

@@ -18,12 +18,21 @@ import org.colloquy.person.People;
 public final class QuoteAttributor {
   private final People people;
 
-  /** An attributor that knows these people. */
+  /**
+   * An attributor that knows these people.
+   *
+   * @param people of the archive
+   */
   public QuoteAttributor(People people) {
     this.people = people;
   }
 
-  /** Attributes the messages of one thread, given parents first; returns them in the same order. */
+  /**
+   * Attributes the messages of one thread, given parents first; returns them in the same order.
+   *
+   * @param thread messages with their zones
+   * @return the same messages with the writer of each zone
+   */
   public List<AttributedMessage> attribute(List<ZonedMessage> thread) {
     Map<MessageId, Integer> places = new HashMap<>();
     for (int i = 0; i < thread.size(); i++) {

@@ -23,6 +23,11 @@ public record QuoteCheck(List<QuoteRemark> remarks, Optional<Author> named, List
   /** Nothing is to be said. */
   public static final QuoteCheck NONE = new QuoteCheck(List.of(), Optional.empty(), List.of());
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when changes and the named author do not fit the remarks
+   */
   public QuoteCheck {
     remarks = List.copyOf(remarks);
     requireNonNull(named, "named must not be null");
@@ -35,7 +40,7 @@ public record QuoteCheck(List<QuoteRemark> remarks, Optional<Author> named, List
     }
   }
 
-  /** Whether there is nothing to say. */
+  /** {@return whether there is nothing to say} */
   public boolean isEmpty() {
     return remarks.isEmpty();
   }

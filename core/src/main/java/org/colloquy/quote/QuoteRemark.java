@@ -15,7 +15,7 @@ public enum QuoteRemark {
   /** The sender answers their own words. */
   SELF_QUOTE;
 
-  /** The remark as the output writes it: "wrong-attribution". */
+  /** {@return the remark as the output writes it: "wrong-attribution"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

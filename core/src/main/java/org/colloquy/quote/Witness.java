@@ -19,7 +19,7 @@ public enum Witness {
   /** The way of quoting: who attributes like this. */
   STYLE;
 
-  /** The witness as the output writes it: "attribution-line". */
+  /** {@return the witness as the output writes it: "attribution-line"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

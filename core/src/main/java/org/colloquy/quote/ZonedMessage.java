@@ -17,6 +17,7 @@ import org.colloquy.zone.Zone;
  */
 public record ZonedMessage(Message message, Optional<MessageId> parent, List<Zone> zones) {
 
+  /** Checks that no part is null, and copies collections. */
   public ZonedMessage {
     requireNonNull(message, "message must not be null");
     requireNonNull(parent, "parent must not be null");

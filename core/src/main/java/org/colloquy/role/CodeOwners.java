@@ -21,16 +21,23 @@ public record CodeOwners(List<Rule> rules) {
    */
   public record Rule(String pattern, List<Mailbox> owners, int line) {
 
+    /** Copies the collections. */
     public Rule {
       owners = List.copyOf(owners);
     }
   }
 
+  /** Copies the collections. */
   public CodeOwners {
     rules = List.copyOf(rules);
   }
 
-  /** Reads the text of a file; comments and the heads of sections are passed over. */
+  /**
+   * Reads the text of a file; comments and the heads of sections are passed over.
+   *
+   * @param text the whole file
+   * @return its rules, in the order of the file
+   */
   public static CodeOwners parse(String text) {
     List<Rule> rules = new ArrayList<>();
     String[] lines = text.split("\r?\n", -1);
@@ -53,7 +60,11 @@ public record CodeOwners(List<Rule> rules) {
     return new Rule(words[0], owners, line);
   }
 
-  /** Who owns a path. */
+  /**
+   * {@return who owns a path}
+   *
+   * @param path of a file in the repository, with slashes
+   */
   public List<Mailbox> owners(String path) {
     for (int i = rules.size() - 1; i >= 0; i--) {
       if (PathPattern.ofCodeOwners(rules.get(i).pattern()).matches(path)) {
@@ -63,7 +74,11 @@ public record CodeOwners(List<Rule> rules) {
     return List.of();
   }
 
-  /** Every owner as a maintainer of their paths. */
+  /**
+   * {@return every owner as a maintainer of their paths}
+   *
+   * @param file the name that the claims give as their source
+   */
   public List<RoleClaim> claims(String file) {
     List<RoleClaim> claims = new ArrayList<>();
     for (Rule rule : rules) {

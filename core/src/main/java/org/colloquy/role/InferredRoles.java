@@ -36,7 +36,15 @@ public final class InferredRoles {
 
   private final Map<Tally, Seen> seen = new LinkedHashMap<>();
 
-  /** Takes a message and its zones. */
+  /** Starts without a message. */
+  public InferredRoles() {}
+
+  /**
+   * Takes a message and its zones.
+   *
+   * @param message any message, in any order
+   * @param zones the zones of its body
+   */
   public void add(Message message, List<Zone> zones) {
     if (message.from().isEmpty()) {
       return;
@@ -113,7 +121,7 @@ public final class InferredRoles {
     return PHRASES.getOrDefault("moderator", List.of()).stream().anyMatch(name::contains);
   }
 
-  /** What has been seen often enough, in order of the first message. */
+  /** {@return what has been seen often enough, in order of the first message} */
   public List<RoleClaim> claims() {
     Map<Role, List<RoleClaim>> claims = new EnumMap<>(Role.class);
     seen.forEach(

@@ -25,11 +25,17 @@ import org.colloquy.message.Mailbox;
 public record MaintainersFile(List<MaintainersSection> sections) {
   private static final int LONGEST_TITLE = 200;
 
+  /** Copies the collections. */
   public MaintainersFile {
     sections = List.copyOf(sections);
   }
 
-  /** Reads the text of a file; lines that are no entry of a section are passed over. */
+  /**
+   * Reads the text of a file; lines that are no entry of a section are passed over.
+   *
+   * @param text the whole file
+   * @return its sections
+   */
   public static MaintainersFile parse(String text) {
     List<MaintainersSection> sections = new ArrayList<>();
     String title = "";
@@ -62,12 +68,21 @@ public record MaintainersFile(List<MaintainersSection> sections) {
         && Character.isWhitespace(line.charAt(2));
   }
 
-  /** The sections for a path, in order; the one that names all ("*", "*&#47;") is among them. */
+  /**
+   * {@return the sections for a path, in order; the one that names all ("*", "*&#47;") is among
+   * them}
+   *
+   * @param path of a file in the tree, with slashes
+   */
   public List<MaintainersSection> of(String path) {
     return sections.stream().filter(section -> section.holds(path)).toList();
   }
 
-  /** Who has which role. */
+  /**
+   * {@return who has which role}
+   *
+   * @param file the name that the claims give as their source
+   */
   public List<RoleClaim> claims(String file) {
     List<RoleClaim> claims = new ArrayList<>();
     for (MaintainersSection section : sections) {

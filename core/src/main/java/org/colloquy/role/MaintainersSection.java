@@ -38,6 +38,7 @@ public record MaintainersSection(
   /** Longer texts are not held against regular expressions. */
   private static final int LONGEST = 1000;
 
+  /** Checks that no part is null, and copies collections. */
   public MaintainersSection {
     requireNonNull(title, "title must not be null");
     requireNonNull(status, "status must not be null");
@@ -50,14 +51,22 @@ public record MaintainersSection(
     keywords = List.copyOf(keywords);
   }
 
-  /** Whether a path belongs to it, by F:, N: and X:. */
+  /**
+   * {@return whether a path belongs to it, by F:, N: and X:}
+   *
+   * @param path of a file in the tree, with slashes
+   */
   public boolean holds(String path) {
     return excludes.stream().noneMatch(p -> PathPattern.ofMaintainers(p).matches(path))
         && (files.stream().anyMatch(p -> PathPattern.ofMaintainers(p).matches(path))
             || names.stream().anyMatch(n -> finds(n, path)));
   }
 
-  /** Whether a line of a patch has one of the keywords. */
+  /**
+   * {@return whether a line of a patch has one of the keywords}
+   *
+   * @param text one line
+   */
   public boolean concerns(String text) {
     return keywords.stream().anyMatch(keyword -> finds(keyword, text));
   }

@@ -14,12 +14,16 @@ public enum Role {
   /** Looks after a list. */
   MODERATOR;
 
-  /** The name in files: "maintainer". */
+  /** {@return the name in files: "maintainer"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The role of this name, in any case. */
+  /**
+   * {@return the role of this name, in any case}
+   *
+   * @param name such as "maintainer"
+   */
   public static Optional<Role> of(String name) {
     for (Role role : values()) {
       if (role.id().equals(name.strip().toLowerCase(Locale.ROOT))) {

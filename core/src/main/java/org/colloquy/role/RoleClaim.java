@@ -24,6 +24,11 @@ public record RoleClaim(
     Optional<LocalDate> until,
     String evidence) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the holder is empty
+   */
   public RoleClaim {
     requireNonNull(role, "role must not be null");
     requireNonNull(holder, "holder must not be null");
@@ -36,12 +41,23 @@ public record RoleClaim(
     }
   }
 
-  /** A claim without dates. */
+  /**
+   * A claim without dates.
+   *
+   * @param role which role
+   * @param holder who has it
+   * @param scope of what, "" for all
+   * @param evidence where this is written: a file, or a message
+   */
   public RoleClaim(Role role, Mailbox holder, String scope, String evidence) {
     this(role, holder, scope, Optional.empty(), Optional.empty(), evidence);
   }
 
-  /** Whether it holds on a day. */
+  /**
+   * {@return whether it holds on a day}
+   *
+   * @param day any day
+   */
   public boolean holdsOn(LocalDate day) {
     return since.map(first -> !day.isBefore(first)).orElse(true)
         && until.map(day::isBefore).orElse(true);

@@ -27,7 +27,12 @@ public final class RoleFiles {
 
   private RoleFiles() {}
 
-  /** The claims of a file, or of a folder of its versions. */
+  /**
+   * {@return the claims of a file, or of a folder of its versions}
+   *
+   * @param path a MAINTAINERS or CODEOWNERS file, a CSV of roles, or a folder
+   * @throws IOException with one line that names the file, when it cannot be read
+   */
   public static List<RoleClaim> read(Path path) throws IOException {
     return Files.isDirectory(path) ? versions(path) : parse(text(path), name(path));
   }

@@ -22,7 +22,13 @@ public final class Roles {
 
   private Roles() {}
 
-  /** Finds the persons that claims speak of, by address, else by full name. */
+  /**
+   * Finds the persons that claims speak of, by address, else by full name.
+   *
+   * @param claims who has which role, by mailbox
+   * @param people of the archive
+   * @return the roles of those who wrote in the archive
+   */
   public static Roles of(List<RoleClaim> claims, People people) {
     requireNonNull(people, "people must not be null");
     Roles roles = new Roles();
@@ -37,12 +43,21 @@ public final class Roles {
     return roles;
   }
 
-  /** What is known of a person, in the order given. */
+  /**
+   * {@return what is known of a person, in the order given}
+   *
+   * @param person of the archive
+   */
   public List<RoleClaim> of(Person person) {
     return List.copyOf(byPerson.getOrDefault(person.id(), List.of()));
   }
 
-  /** The roles of a person on a day, whatever their scope. */
+  /**
+   * {@return the roles of a person on a day, whatever their scope}
+   *
+   * @param person of the archive
+   * @param day the day that counts
+   */
   public Set<Role> of(Person person, LocalDate day) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     for (RoleClaim claim : byPerson.getOrDefault(person.id(), List.of())) {
@@ -53,7 +68,7 @@ public final class Roles {
     return roles;
   }
 
-  /** Claims about people who do not write in the archive. */
+  /** {@return claims about people who do not write in the archive} */
   public List<RoleClaim> unmatched() {
     return List.copyOf(unmatched);
   }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * formula is written with an apostrophe in front, which reading takes away.
  */
 public final class Csv {
-  private static final String STARTS_FORMULA = "=+-@\t";
+  private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final String text;
   private final List<List<String>> rows = new ArrayList<>();
@@ -24,7 +24,11 @@ public final class Csv {
     this.text = text;
   }
 
-  /** The cells of each row; a blank line is no row. */
+  /**
+   * {@return the cells of each row; a blank line is no row}
+   *
+   * @param text the whole file
+   */
   public static List<List<String>> rows(String text) {
     Csv csv = new Csv(text.startsWith("\ufeff") ? text.substring(1) : text);
     while (csv.at < csv.text.length()) {
@@ -33,7 +37,13 @@ public final class Csv {
     return csv.rows;
   }
 
-  /** The cells of a row by the names of their columns in lower case; a missing cell has no name. */
+  /**
+   * {@return the cells of a row by the names of their columns in lower case; a missing cell has no
+   * name}
+   *
+   * @param header the names of the columns
+   * @param row the cells of one row
+   */
   public static Map<String, String> named(List<String> header, List<String> row) {
     Map<String, String> cells = new HashMap<>();
     for (int i = 0; i < Math.min(header.size(), row.size()); i++) {
@@ -42,7 +52,11 @@ public final class Csv {
     return cells;
   }
 
-  /** One line with its line end. */
+  /**
+   * {@return one line with its line end}
+   *
+   * @param cells what the cells hold, unescaped
+   */
   public static String line(List<String> cells) {
     return cells.stream().map(Csv::written).collect(Collectors.joining(",", "", "\r\n"));
   }

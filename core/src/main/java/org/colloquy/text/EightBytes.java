@@ -18,7 +18,14 @@ public final class EightBytes {
 
   private EightBytes() {}
 
-  /** Index of the first byte of a value below 128, or the end. */
+  /**
+   * {@return the index of the first byte of a value below 128, or the end}
+   *
+   * @param bytes where to look
+   * @param from index of the first byte
+   * @param to index after the last byte
+   * @param ascii the value, 0 to 127
+   */
   public static int find(byte[] bytes, int from, int to, int ascii) {
     long pattern = ascii * ONES;
     int i = from;
@@ -36,7 +43,15 @@ public final class EightBytes {
     return i;
   }
 
-  /** Index of the first byte of another value than this one, which is below 128, or the end. */
+  /**
+   * {@return the index of the first byte of another value than this one, which is below 128, or the
+   * end}
+   *
+   * @param bytes where to look
+   * @param from index of the first byte
+   * @param to index after the last byte
+   * @param ascii the value, 0 to 127
+   */
   public static int skip(byte[] bytes, int from, int to, int ascii) {
     long pattern = ascii * ONES;
     int i = from;
@@ -52,6 +67,11 @@ public final class EightBytes {
   /**
    * Goes over eights of bytes that are printed ASCII, or spaces; returns where an eight has another
    * byte, or no eight is left.
+   *
+   * @param bytes where to look
+   * @param from index of the first byte
+   * @param to index after the last byte
+   * @return an index from which on single bytes must be looked at
    */
   public static int skipPrinted(byte[] bytes, int from, int to) {
     int i = from;

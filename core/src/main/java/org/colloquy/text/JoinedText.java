@@ -24,27 +24,42 @@ public final class JoinedText {
     this.offsets = offsets;
   }
 
-  /** The characters. */
+  /** {@return the characters} */
   public String text() {
     return text;
   }
 
-  /** Number of characters. */
+  /** {@return the number of characters} */
   public int length() {
     return text.length();
   }
 
-  /** Offset in the body of a character; for a joining space, of the character before the break. */
+  /**
+   * {@return the offset in the body of a character; for a joining space, of the character before
+   * the break}
+   *
+   * @param index of a character of the text, from 0
+   */
   public int offset(int index) {
     return offsets[index];
   }
 
-  /** A part of the text, trimmed by nothing. */
+  /**
+   * {@return a part of the text, trimmed by nothing}
+   *
+   * @param begin index of its first character
+   * @param end index after its last one
+   */
   public JoinedText part(int begin, int end) {
     return new JoinedText(text.substring(begin, end), Arrays.copyOfRange(offsets, begin, end));
   }
 
-  /** The stretch of the body from one character of the text to the one before {@code end}. */
+  /**
+   * {@return the stretch of the body from one character of the text to the one before {@code end}}
+   *
+   * @param begin index of the first character
+   * @param end index after the last one
+   */
   public Span span(int begin, int end) {
     if (begin < 0 || end <= begin || end > text.length()) {
       throw new IllegalArgumentException(
@@ -63,12 +78,21 @@ public final class JoinedText {
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[256];
 
-    /** Whether nothing was added since the last text was built. */
+    /** Starts with no text. */
+    public Builder() {}
+
+    /** {@return whether nothing was added since the last text was built} */
     public boolean isEmpty() {
       return text.isEmpty();
     }
 
-    /** Adds one character that stands at an offset of the body. */
+    /**
+     * Adds one character that stands at an offset of the body.
+     *
+     * @param c the character
+     * @param offset where it stands in the body
+     * @return this builder
+     */
     public Builder append(char c, int offset) {
       if (text.length() == offsets.length) {
         offsets = Arrays.copyOf(offsets, 2 * offsets.length);
@@ -78,7 +102,14 @@ public final class JoinedText {
       return this;
     }
 
-    /** Adds a stretch of the body, each run of white space as one space. */
+    /**
+     * Adds a stretch of the body, each run of white space as one space.
+     *
+     * @param body the whole body
+     * @param begin offset of the first character
+     * @param end offset after the last one
+     * @return this builder
+     */
     public Builder append(String body, int begin, int end) {
       requireNonNull(body, "body must not be null");
       for (int i = begin; i < end; i++) {
@@ -91,7 +122,7 @@ public final class JoinedText {
       return this;
     }
 
-    /** The text so far; the builder begins anew. */
+    /** {@return the text so far; the builder begins anew} */
     public JoinedText build() {
       JoinedText built = new JoinedText(text.toString(), Arrays.copyOf(offsets, text.length()));
       text.setLength(0);

@@ -8,6 +8,11 @@ package org.colloquy.text;
  */
 public record LineRange(int first, int last) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException when the numbers are not 1 ≤ first ≤ last
+   */
   public LineRange {
     if (first < 1 || last < first) {
       throw new IllegalArgumentException(
@@ -15,12 +20,16 @@ public record LineRange(int first, int last) {
     }
   }
 
-  /** Number of lines. */
+  /** {@return the number of lines} */
   public int count() {
     return last - first + 1;
   }
 
-  /** Whether the line with this number is in the run. */
+  /**
+   * {@return whether the line with this number is in the run}
+   *
+   * @param line a number from 1
+   */
   public boolean contains(int line) {
     return first <= line && line <= last;
   }

@@ -16,7 +16,12 @@ public final class Lines {
     this.begins = begins;
   }
 
-  /** Finds the lines of a text, in one pass. */
+  /**
+   * Finds the lines of a text, in one pass.
+   *
+   * @param text lines end in LF
+   * @return the places of the lines
+   */
   public static Lines of(String text) {
     int[] begins = new int[Math.max(16, text.length() / 32)];
     int count = 1;
@@ -29,32 +34,48 @@ public final class Lines {
     return new Lines(text, Arrays.copyOf(begins, count));
   }
 
-  /** The text whose lines these are. */
+  /** {@return the text whose lines these are} */
   public String text() {
     return text;
   }
 
-  /** Number of lines, at least 1. */
+  /** {@return the number of lines, at least 1} */
   public int count() {
     return begins.length;
   }
 
-  /** Offset of the first character of a line. */
+  /**
+   * {@return the offset of the first character of a line}
+   *
+   * @param line number from 1
+   */
   public int begin(int line) {
     return begins[line - 1];
   }
 
-  /** Offset after the last character of a line, its LF left out. */
+  /**
+   * {@return the offset after the last character of a line, its LF left out}
+   *
+   * @param line number from 1
+   */
   public int end(int line) {
     return line < begins.length ? begins[line] - 1 : text.length();
   }
 
-  /** The characters of a line, without its LF. */
+  /**
+   * {@return the characters of a line, without its LF}
+   *
+   * @param line number from 1
+   */
   public String line(int line) {
     return text.substring(begin(line), end(line));
   }
 
-  /** Whether a line holds nothing but white space. */
+  /**
+   * {@return whether a line holds nothing but white space}
+   *
+   * @param line number from 1
+   */
   public boolean isBlank(int line) {
     for (int i = begin(line); i < end(line); i++) {
       if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00a0') {
@@ -64,18 +85,30 @@ public final class Lines {
     return true;
   }
 
-  /** The span from the first character of a run of lines to the end of its last line. */
+  /**
+   * {@return the span from the first character of a run of lines to the end of its last line}
+   *
+   * @param lines numbers from 1
+   */
   public Span span(LineRange lines) {
     return new Span(begin(lines.first()), end(lines.last()));
   }
 
-  /** Number of the line that holds an offset. */
+  /**
+   * {@return the number of the line that holds an offset}
+   *
+   * @param offset 0 to the length of the text
+   */
   public int lineAt(int offset) {
     int found = Arrays.binarySearch(begins, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The lines that a span touches. */
+  /**
+   * {@return the lines that a span touches}
+   *
+   * @param span within the text
+   */
   public LineRange linesOf(Span span) {
     return new LineRange(lineAt(span.begin()), lineAt(Math.max(span.begin(), span.end() - 1)));
   }

@@ -12,6 +12,11 @@ package org.colloquy.text;
  */
 public record Span(int begin, int end) implements Comparable<Span> {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException when the offsets are not 0 ≤ begin ≤ end
+   */
   public Span {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException(
@@ -19,17 +24,25 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
   }
 
-  /** Number of UTF-16 units. */
+  /** {@return the number of UTF-16 units} */
   public int length() {
     return end - begin;
   }
 
-  /** The text that this span covers. */
+  /**
+   * {@return the text that this span covers}
+   *
+   * @param text long enough for the span
+   */
   public String of(CharSequence text) {
     return text.subSequence(begin, end).toString();
   }
 
-  /** Whether the two spans share a character. */
+  /**
+   * {@return whether the two spans share a character}
+   *
+   * @param other another span of the same text
+   */
   public boolean overlaps(Span other) {
     return begin < other.end && other.begin < end;
   }

@@ -29,16 +29,21 @@ public record BaseSubject(String text, boolean reply, boolean forward) {
   /** The longest reply mark with its counter, in UTF-16 units. */
   private static final int LONGEST_MARK = 20;
 
+  /** Checks that no part is null. */
   public BaseSubject {
     requireNonNull(text, "text must not be null");
   }
 
-  /** The base subject of a decoded, unfolded Subject. */
+  /**
+   * {@return the base subject of a decoded, unfolded Subject}
+   *
+   * @param subject the value of the field, without folds and encoded words
+   */
   public static BaseSubject of(String subject) {
     return new Reading(requireNonNull(subject, "subject must not be null")).base();
   }
 
-  /** What equal base subjects share: the text in lower case. */
+  /** {@return what equal base subjects share: the text in lower case} */
   public String key() {
     return text.toLowerCase(Locale.ROOT);
   }

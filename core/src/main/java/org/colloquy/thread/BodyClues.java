@@ -44,7 +44,11 @@ public final class BodyClues {
     return answer;
   }
 
-  /** Starts with a message that tells nothing. */
+  /**
+   * Starts with a message that tells nothing.
+   *
+   * @return a builder that knows nothing yet
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -63,19 +67,37 @@ public final class BodyClues {
 
     private Builder() {}
 
-    /** Adds {@code [begin, end)} of a text to the sender's own words. */
+    /**
+     * Adds {@code [begin, end)} of a text to the sender's own words.
+     *
+     * @param text the text that holds the words
+     * @param begin index of the first character
+     * @param end index after the last one
+     * @return this builder
+     */
     public Builder own(CharSequence text, int begin, int end) {
       own.add(text, begin, end);
       return this;
     }
 
-    /** Adds {@code [begin, end)} of a text, without quote marks, to the words quoted once. */
+    /**
+     * Adds {@code [begin, end)} of a text, without quote marks, to the words quoted once.
+     *
+     * @param text the text that holds the words
+     * @param begin index of the first character
+     * @param end index after the last one
+     * @return this builder
+     */
     public Builder quoted(CharSequence text, int begin, int end) {
       quoted.add(text, begin, end);
       return this;
     }
 
-    /** Says that what follows is another passage. */
+    /**
+     * Says that what follows is another passage.
+     *
+     * @return this builder
+     */
     public Builder endPassage() {
       own.endPassage();
       quoted.endPassage();
@@ -87,6 +109,7 @@ public final class BodyClues {
      *
      * @param writer the text that names the writer
      * @param date the text that tells when they wrote, which may be the same
+     * @return this builder
      */
     public Builder attribution(String writer, String date) {
       append(writers, writer);
@@ -99,7 +122,13 @@ public final class BodyClues {
       text.append(more, 0, Math.min(more.length(), room)).append(' ');
     }
 
-    /** Sets to whom the message went. */
+    /**
+     * Sets to whom the message went.
+     *
+     * @param newTo the mailboxes of To
+     * @param newCc the mailboxes of Cc
+     * @return this builder
+     */
     public Builder recipients(List<Mailbox> newTo, List<Mailbox> newCc) {
       to = addresses(newTo);
       cc = addresses(newCc);
@@ -115,7 +144,7 @@ public final class BodyClues {
           .toArray();
     }
 
-    /** The clues. */
+    /** {@return the clues} */
     public BodyClues build() {
       return new BodyClues(this);
     }

@@ -11,6 +11,10 @@ import org.colloquy.message.Envelope;
 @FunctionalInterface
 public interface ClueReader {
 
-  /** What the messages tell, one by one in the given order; the stream is closed after use. */
+  /**
+   * {@return what the messages tell, one by one in the given order; the stream is closed after use}
+   *
+   * @param messages what to read
+   */
   Stream<BodyClues> read(List<Envelope> messages);
 }

@@ -41,6 +41,7 @@ public record MessageThread(MessageId root, List<Member> members) {
       ParentEvidence evidence,
       int depth) {
 
+    /** Checks that no part is null. */
     public Member {
       requireNonNull(envelope, "envelope must not be null");
       requireNonNull(parent, "parent must not be null");
@@ -48,7 +49,14 @@ public record MessageThread(MessageId root, List<Member> members) {
       requireNonNull(evidence, "evidence must not be null");
     }
 
-    /** A message whose parent, if it has one, is named by a header field. */
+    /**
+     * A message whose parent, if it has one, is named by a header field.
+     *
+     * @param envelope the message
+     * @param parent the message that it answers, where that is known
+     * @param parentBy which field names it
+     * @param depth number of messages above it, 0 for the first
+     */
     public Member(
         Envelope envelope, Optional<MessageId> parent, Optional<ParentBy> parentBy, int depth) {
       this(
@@ -60,6 +68,11 @@ public record MessageThread(MessageId root, List<Member> members) {
     }
   }
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when there is no member
+   */
   public MessageThread {
     requireNonNull(root, "root must not be null");
     members = List.copyOf(members);
@@ -68,7 +81,7 @@ public record MessageThread(MessageId root, List<Member> members) {
     }
   }
 
-  /** The subject of the first member. */
+  /** {@return the subject of the first member} */
   public String subject() {
     return members.get(0).envelope().subject();
   }

@@ -13,7 +13,7 @@ public enum ParentBy {
   /** The subject and other clues than quoted words, or the place in a series of patches. */
   SUBJECT;
 
-  /** The way as the output writes it: "in-reply-to". */
+  /** {@return the way as the output writes it: "in-reply-to"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

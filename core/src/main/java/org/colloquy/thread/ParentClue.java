@@ -17,7 +17,7 @@ public enum ParentClue {
   /** It is the cover letter, or the first patch, of the series that the message belongs to. */
   SERIES;
 
-  /** The clue as the output writes it: "words". */
+  /** {@return the clue as the output writes it: "words"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -17,6 +17,11 @@ public record ParentEvidence(List<ParentClue> clues, double confidence) {
   /** A header field names the parent. */
   public static final ParentEvidence HEADER = new ParentEvidence(List.of(), 1);
 
+  /**
+   * Copies the collections.
+   *
+   * @throws IllegalArgumentException when the confidence is not from 0 to 1
+   */
   public ParentEvidence {
     clues = List.copyOf(clues);
     if (!(confidence >= 0 && confidence <= 1)) {

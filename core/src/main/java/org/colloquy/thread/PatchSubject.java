@@ -29,6 +29,12 @@ public record PatchSubject(String title, int version, int number, int count) {
   private static final Set<String> BEFORE_VERSION = Set.of("", "patch", "patch-", "rfc", "rfc-");
   private static final String WORD_ENDS = "[ \t,:]+";
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the version is below 1, the number below 0 or the count
+   *     below 1
+   */
   public PatchSubject {
     requireNonNull(title, "title must not be null");
     if (version < 1 || number < 0 || count < 1) {
@@ -37,7 +43,12 @@ public record PatchSubject(String title, int version, int number, int count) {
     }
   }
 
-  /** Reads a decoded, unfolded Subject; empty for a reply and for what is no patch. */
+  /**
+   * Reads a decoded, unfolded Subject; empty for a reply and for what is no patch.
+   *
+   * @param subject the value of the field, without folds and encoded words
+   * @return version, place in the series and title
+   */
   public static Optional<PatchSubject> of(String subject) {
     int at = skipSpace(subject, 0);
     while (at < subject.length() && subject.charAt(at) == '[') {
@@ -103,12 +114,12 @@ public record PatchSubject(String title, int version, int number, int count) {
     return isVersion ? Integer.parseInt(word.substring(v + 1)) : 0;
   }
 
-  /** Whether it is the cover letter of a series. */
+  /** {@return whether it is the cover letter of a series} */
   public boolean cover() {
     return number == 0;
   }
 
-  /** Whether it is one of several patches that were posted together. */
+  /** {@return whether it is one of several patches that were posted together} */
   public boolean inSeries() {
     return count > 1 || cover();
   }

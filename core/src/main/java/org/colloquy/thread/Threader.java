@@ -41,15 +41,26 @@ import org.colloquy.message.Envelope;
  */
 public final class Threader {
 
+  /** A threader; it keeps no state. */
+  public Threader() {}
+
   /**
-   * The threads, in order of their first message in the input; the order of the input changes
-   * nothing else. Bodies are not read: of lost replies only the subjects speak.
+   * {@return the threads, in order of their first message in the input; the order of the input
+   * changes nothing else} Bodies are not read: of lost replies only the subjects speak.
+   *
+   * @param envelopes of all messages, in any order
    */
   public List<MessageThread> thread(List<Envelope> envelopes) {
     return thread(envelopes, Optional.empty());
   }
 
-  /** The threads, as of {@link #thread(List)}, where lost replies are found by their bodies too. */
+  /**
+   * {@return the threads, as of {@link #thread(List)}, where lost replies are found by their bodies
+   * too}
+   *
+   * @param envelopes of all messages, in any order
+   * @param bodies reads the messages whose parent no field names
+   */
   public List<MessageThread> thread(List<Envelope> envelopes, ClueReader bodies) {
     return thread(envelopes, Optional.of(requireNonNull(bodies, "bodies must not be null")));
   }

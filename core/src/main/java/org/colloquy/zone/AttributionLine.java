@@ -22,16 +22,28 @@ import org.colloquy.text.Lines;
  */
 public record AttributionLine(Mailbox writer, boolean dated, boolean sure) {
 
+  /** Checks that no part is null. */
   public AttributionLine {
     requireNonNull(writer, "writer must not be null");
   }
 
-  /** Reads an {@link ZoneKind#ATTRIBUTION} zone of a body. */
+  /**
+   * Reads an {@link ZoneKind#ATTRIBUTION} zone of a body.
+   *
+   * @param body the lines of the body
+   * @param zone a zone of that body
+   * @return the writer and the date that it names, as far as it does
+   */
   public static AttributionLine read(Lines body, Zone zone) {
     return read(Content.joined(body, zone));
   }
 
-  /** Reads the text of such a zone: its lines without quote marks, joined by spaces. */
+  /**
+   * Reads the text of such a zone: its lines without quote marks, joined by spaces.
+   *
+   * @param joined one line without quote marks
+   * @return the writer and the date that it names, as far as it does
+   */
   public static AttributionLine read(String joined) {
     return AttributionParser.STANDARD
         .parse(joined)

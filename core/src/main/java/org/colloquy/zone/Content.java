@@ -8,7 +8,12 @@ public final class Content {
 
   private Content() {}
 
-  /** The span of a line without its quote marks and the white space at its end. */
+  /**
+   * {@return the span of a line without its quote marks and the white space at its end}
+   *
+   * @param body the lines of a body
+   * @param line number of the line, from 1
+   */
   public static Span of(Lines body, int line) {
     int begin = begin(body, line);
     int end = body.end(line);
@@ -18,7 +23,12 @@ public final class Content {
     return new Span(begin, end);
   }
 
-  /** Offset of the first character of a line behind its quote marks. */
+  /**
+   * {@return the offset of the first character of a line behind its quote marks}
+   *
+   * @param body the lines of a body
+   * @param line number of the line, from 1
+   */
   public static int begin(Lines body, int line) {
     int begin = body.begin(line);
     int end = body.end(line);
@@ -27,12 +37,23 @@ public final class Content {
         : begin;
   }
 
-  /** A line without its quote marks and the white space at both ends. */
+  /**
+   * {@return a line without its quote marks and the white space at both ends}
+   *
+   * @param body the lines of a body
+   * @param line number of the line, from 1
+   */
   public static String text(Lines body, int line) {
     return of(body, line).of(body.text()).strip();
   }
 
-  /** The lines of a zone as one text: quote marks left out, blank lines too, joined by a space. */
+  /**
+   * {@return the lines of a zone as one text: quote marks left out, blank lines too, joined by a
+   * space}
+   *
+   * @param body the lines of a body
+   * @param zone a zone of that body
+   */
   public static String joined(Lines body, Zone zone) {
     StringBuilder joined = new StringBuilder();
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {

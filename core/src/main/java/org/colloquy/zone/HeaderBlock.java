@@ -12,7 +12,13 @@ import org.colloquy.text.Lines;
 public record HeaderBlock(Mailbox writer) {
   private static final int MAX_REST = 4;
 
-  /** Reads a {@link ZoneKind#HEADER_BLOCK} zone of a body. */
+  /**
+   * Reads a {@link ZoneKind#HEADER_BLOCK} zone of a body.
+   *
+   * @param body the lines of the body
+   * @param zone a zone of that body
+   * @return the fields that it holds: who wrote, when, to whom
+   */
   public static HeaderBlock read(Lines body, Zone zone) {
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
       String content = plain(body, line);

@@ -37,14 +37,14 @@ public final class KnownFooters {
     this.endings = endings;
   }
 
-  /** Nothing learned. */
+  /** {@return no footers} */
   public static KnownFooters none() {
     return NONE;
   }
 
   /**
-   * Which messages of an archive to learn from, as numbers in the order of its input from 0: some
-   * that are evenly spaced, or none of a small archive.
+   * {@return which messages of an archive to learn from, as numbers in the order of its input from
+   * 0: some that are evenly spaced, or none of a small archive}
    *
    * @param messages number of its messages
    */
@@ -56,7 +56,12 @@ public final class KnownFooters {
     return IntStream.range(0, size).map(i -> (int) ((long) i * messages / size));
   }
 
-  /** Learns from a sample of an archive's messages, whose order does not matter. */
+  /**
+   * Learns from a sample of an archive's messages, whose order does not matter.
+   *
+   * @param sample messages of one archive; the stream is closed by the caller
+   * @return the footers that many messages share
+   */
   public static KnownFooters learn(Stream<Message> sample) {
     Map<Long, Count> counts = new HashMap<>();
     int[] size = {0};
@@ -79,7 +84,7 @@ public final class KnownFooters {
     return new KnownFooters(known);
   }
 
-  /** How many endings are known; one of three lines counts up to three times. */
+  /** {@return how many endings are known; one of three lines counts up to three times} */
   public int size() {
     return endings.length;
   }

@@ -19,7 +19,14 @@ public final class QuoteMarks {
    */
   public record Scan(int depth, int end) {}
 
-  /** Reads the marks of the line that stands in {@code [begin, end)} of a text. */
+  /**
+   * Reads the marks of the line that stands in {@code [begin, end)} of a text.
+   *
+   * @param text the text that holds the line
+   * @param begin index of its first character
+   * @param end index after its last one
+   * @return depth, and where the marks end
+   */
   public static Scan scan(String text, int begin, int end) {
     int depth = 0;
     int at = begin;

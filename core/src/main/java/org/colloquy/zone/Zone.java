@@ -25,6 +25,11 @@ import org.colloquy.text.Span;
  */
 public record Zone(ZoneKind kind, int depth, LineRange lines, Span span) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the depth is below 0
+   */
   public Zone {
     requireNonNull(kind, "kind must not be null");
     requireNonNull(lines, "lines must not be null");

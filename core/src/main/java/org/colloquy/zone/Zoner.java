@@ -46,17 +46,25 @@ public final class Zoner {
             new TechnicalRule());
   }
 
-  /** The zoner with the vocabulary of all languages that Colloquy knows. */
+  /** {@return the zoner with the vocabulary of all languages that Colloquy knows} */
   public static Zoner standard() {
     return STANDARD;
   }
 
-  /** The same zoner, for an archive whose own footers are known. */
+  /**
+   * {@return the same zoner, for an archive whose own footers are known}
+   *
+   * @param known footers of the archive
+   */
   public Zoner with(KnownFooters known) {
     return known.isEmpty() ? this : new Zoner(parser, known);
   }
 
-  /** The zones of a message's body: in order, disjoint, covering every line. */
+  /**
+   * {@return the zones of a message's body: in order, disjoint, covering every line}
+   *
+   * @param message any message
+   */
   public List<Zone> segment(Message message) {
     Draft draft = new Draft(message);
     for (ZoneRule rule : rules) {

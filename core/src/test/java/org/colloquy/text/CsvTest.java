@@ -9,14 +9,16 @@ class CsvTest {
 
   @Test
   void cellsAreReadAsTheyWereWritten() {
-    List<String> cells = List.of("Ash, Ada", "\"x\"", "two\nlines", "=1+1", "'quoted'", "", "é");
+    List<String> cells =
+        List.of("Ash, Ada", "\"x\"", "two\nlines", "=1+1", "'quoted'", "", "é", "\rx", "\uFF1D1");
     assertThat(Csv.rows(Csv.line(cells) + Csv.line(List.of("a", "b"))))
         .containsExactly(cells, List.of("a", "b"));
   }
 
   @Test
   void aSpreadsheetTakesNoCellForAFormula() {
-    assertThat(Csv.line(List.of("=1", "@x", "a"))).isEqualTo("'=1,'@x,a\r\n");
+    assertThat(Csv.line(List.of("=1", "@x", "a", "\uFF0B1", "\r=1")))
+        .isEqualTo("'=1,'@x,a,'\uFF0B1,\"'\r=1\"\r\n");
   }
 
   @Test

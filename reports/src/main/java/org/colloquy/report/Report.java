@@ -52,24 +52,28 @@ public final class Report {
   /** Is told how far writing has come. */
   @FunctionalInterface
   public interface Progress {
-    /** A thread is analysed and written. */
+    /**
+     * A thread is analysed and written.
+     *
+     * @param thread which one
+     */
     void written(ThreadAnalysis thread);
 
     /** All threads are written; the charts are drawn next. */
     default void drawing() {}
   }
 
-  /** A report without options. */
+  /** {@return a report without options} */
   public static Report standard() {
     return builder().build();
   }
 
-  /** A report with options. */
+  /** {@return a report with options} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The version of this library: "0.1.0", or "development" where it comes from no jar. */
+  /** {@return the version of this library: "0.1.0", or "development" where it comes from no jar} */
   public static String version() {
     String version = Report.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
@@ -79,6 +83,7 @@ public final class Report {
    * Fails at once where {@link #write} would fail in the end, and leaves the place as it is but for
    * parent folders, which are made.
    *
+   * @param folder where a report shall go
    * @throws IOException when the folder holds something that no report made, or cannot be written
    */
   public static void check(Path folder) throws IOException {
@@ -126,7 +131,12 @@ public final class Report {
       before.putAll(other.before);
     }
 
-    /** Who found the positions, with a version; without it, the names that the positions bear. */
+    /**
+     * Who found the positions, with a version; without it, the names that the positions bear.
+     *
+     * @param nameAndVersion such as "cues 0.1.0"
+     * @return this builder
+     */
     public Builder detector(String nameAndVersion) {
       detector = requireNonNull(nameAndVersion, "nameAndVersion must not be null");
       return this;
@@ -135,6 +145,9 @@ public final class Report {
     /**
      * How often the detector is right, measured on annotated mail; charts that rest on positions
      * state it. Without it they only name the detector.
+     *
+     * @param measured what {@code colloquy evaluate --json} found
+     * @return this builder
      */
     public Builder error(MeasuredError measured) {
       error = requireNonNull(measured, "measured must not be null").sentence();
@@ -144,6 +157,9 @@ public final class Report {
     /**
      * How long nothing must happen before a thread counts as ended, and before something counts as
      * not answered; thirty days by default.
+     *
+     * @param window above zero
+     * @return this builder
      */
     public Builder quiet(Duration window) {
       quiet = ChartOptions.STANDARD.withQuiet(window).quiet();
@@ -154,19 +170,30 @@ public final class Report {
      * A chart of your own, which stands behind the others; it may be given several times.
      *
      * @param maker makes one for each report that is written
+     * @return this builder
      */
     public Builder chart(Supplier<ChartMaker> maker) {
       charts.add(requireNonNull(maker, "maker must not be null"));
       return this;
     }
 
-    /** Writes text from mail into the tables as it stands, not made safe for spreadsheets. */
+    /**
+     * Writes text from mail into the tables as it stands, not made safe for spreadsheets.
+     *
+     * @return this builder
+     */
     public Builder rawTables() {
       tables = TableFormat.RAW_CSV;
       return this;
     }
 
-    /** An option of the run, for its account: "jobs", "4". */
+    /**
+     * An option of the run, for its account: "jobs", "4".
+     *
+     * @param name of the option
+     * @param value as it was given
+     * @return this builder
+     */
     public Builder option(String name, String value) {
       options.put(
           requireNonNull(name, "name must not be null"),
@@ -174,7 +201,13 @@ public final class Report {
       return this;
     }
 
-    /** A stage of the run that came before, such as "read", and the time that it took. */
+    /**
+     * A stage of the run that came before, such as "read", and the time that it took.
+     *
+     * @param stage its name, one word
+     * @param time how long it took
+     * @return this builder
+     */
     public Builder before(String stage, Duration time) {
       if (time.isNegative()) {
         throw new IllegalArgumentException("time " + time + " of " + stage + " must be >= 0");
@@ -183,13 +216,18 @@ public final class Report {
       return this;
     }
 
-    /** Who is told of each thread that is written, by the thread that writes. */
+    /**
+     * Who is told of each thread that is written, by the thread that writes.
+     *
+     * @param listener is called once for each thread
+     * @return this builder
+     */
     public Builder progress(Progress listener) {
       progress = requireNonNull(listener, "listener must not be null");
       return this;
     }
 
-    /** The report; later changes of the builder do not reach it. */
+    /** {@return the report; later changes of the builder do not reach it} */
     public Report build() {
       return new Report(new Builder(this));
     }

@@ -65,7 +65,8 @@ class DocumentsTest {
     assertThat(Files.readAllLines(Documents.ROOT.resolve("README.md"))).hasSizeLessThan(90);
   }
 
-  private static String region(String sample, String tag) throws IOException {
+  /** The lines of a sample between two marks. */
+  static String region(String sample, String tag) throws IOException {
     Path file = Path.of("src/main/java/org/colloquy/samples", sample + ".java");
     String source = Files.readString(file);
     int begin = source.indexOf('\n', source.indexOf("// tag::" + tag + "\n")) + 1;

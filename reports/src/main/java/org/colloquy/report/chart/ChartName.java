@@ -54,12 +54,16 @@ public enum ChartName {
     this.maker = maker;
   }
 
-  /** The name of its files and in commands: "stance-mix". */
+  /** {@return the name of its files and in commands: "stance-mix"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The chart of this id. */
+  /**
+   * {@return the chart of this id}
+   *
+   * @param id such as "first-response"
+   */
   public static Optional<ChartName> of(String id) {
     return Arrays.stream(values()).filter(name -> name.id().equals(id)).findFirst();
   }

@@ -18,6 +18,11 @@ public record ChartOptions(Duration quiet, String error, Roles roles) {
   /** Thirty days, no error stated, and nobody with a role. */
   public static final ChartOptions STANDARD = new ChartOptions(Duration.ofDays(30), "", Roles.NONE);
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the quiet time is not above 0
+   */
   public ChartOptions {
     requireNonNull(quiet, "quiet must not be null");
     requireNonNull(error, "error must not be null");
@@ -27,17 +32,29 @@ public record ChartOptions(Duration quiet, String error, Roles roles) {
     }
   }
 
-  /** The same with an error stated. */
+  /**
+   * {@return the same with an error stated}
+   *
+   * @param sentence what a caption says of how often the detector is wrong; "" says nothing
+   */
   public ChartOptions withError(String sentence) {
     return new ChartOptions(quiet, sentence, roles);
   }
 
-  /** The same with another quiet window. */
+  /**
+   * {@return the same with another quiet window}
+   *
+   * @param window above zero
+   */
   public ChartOptions withQuiet(Duration window) {
     return new ChartOptions(window, error, roles);
   }
 
-  /** The same with people in other roles. */
+  /**
+   * {@return the same with people in other roles}
+   *
+   * @param holders who has which role
+   */
   public ChartOptions withRoles(Roles holders) {
     return new ChartOptions(quiet, error, holders);
   }

@@ -17,7 +17,12 @@ public final class Charts {
 
   private Charts() {}
 
-  /** A chart of these threads, which are walked to the end. */
+  /**
+   * {@return a chart of these threads, which are walked to the end}
+   *
+   * @param name which chart
+   * @param threads analysed threads of one archive
+   */
   public static JFreeChart draw(ChartName name, Stream<ThreadAnalysis> threads) {
     Figures figures = new Figures(EnumSet.of(name), ChartOptions.STANDARD);
     threads.forEachOrdered(figures::add);

@@ -68,6 +68,8 @@ public final class Figure {
    * @param plot what is drawn; its background, grid, axes and key are given the look of the house
    * @param table the columns of its data; the name of the table is that of all files
    * @param rows the data from which it is drawn
+   * @param <R> what one row is made from
+   * @return the figure
    * @throws IllegalArgumentException when the name of the table is no name of a file: it must be
    *     small letters, digits and hyphens
    */
@@ -86,54 +88,65 @@ public final class Figure {
         new Labels(table.name(), title, caption), chart, HEIGHT, new Data<>(table, rows));
   }
 
-  /** The name of its files without ending: "stance-mix". */
+  /** {@return the name of its files without ending: "stance-mix"} */
   public String name() {
     return labels.name();
   }
 
-  /** What it shows, as plain text. */
+  /** {@return what it shows, as plain text} */
   public String title() {
     return labels.title();
   }
 
-  /** Number of cases, range, censoring and exclusions, as plain text. */
+  /** {@return the number of cases, range, censoring and exclusions, as plain text} */
   public String caption() {
     return labels.caption();
   }
 
-  /** Width of its drawing, in the units of SVG. */
+  /** {@return the width of its drawing, in the units of SVG} */
   public int width() {
     return Theme.WIDTH;
   }
 
-  /** Height of its drawing, in the same units. */
+  /** {@return the height of its drawing, in the same units} */
   public int height() {
     return height;
   }
 
-  /** The chart, to be shown or changed. */
+  /** {@return the chart, to be shown or changed} */
   public JFreeChart chart() {
     return chart;
   }
 
-  /** The columns of its data files, in the order of its panels. */
+  /** {@return the columns of its data files, in the order of its panels} */
   public List<Table<?>> tables() {
     return data.stream().<Table<?>>map(Data::table).toList();
   }
 
-  /** The names of its files: SVG, PNG and one or more CSV. */
+  /** {@return the names of its files: SVG, PNG and one or more CSV} */
   public List<String> files() {
     return Stream.concat(
             Stream.of(name() + ".svg", name() + ".png"), tables().stream().map(Table::file))
         .toList();
   }
 
-  /** Writes the picture twice and the data to a folder that exists. */
+  /**
+   * Writes the picture twice and the data to a folder that exists.
+   *
+   * @param dir a folder that exists
+   * @throws IOException when a file cannot be written
+   */
   public void write(Path dir) throws IOException {
     write(dir, TableFormat.CSV);
   }
 
-  /** The same with the data in another format. */
+  /**
+   * The same with the data in another format.
+   *
+   * @param dir a folder that exists
+   * @param format how the data are written
+   * @throws IOException when a file cannot be written
+   */
   public void write(Path dir, TableFormat format) throws IOException {
     Picture picture = new Picture(labels, chart, height);
     picture.writeSvg(dir.resolve(name() + ".svg"));

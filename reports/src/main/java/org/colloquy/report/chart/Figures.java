@@ -28,18 +28,33 @@ public final class Figures {
     this(EnumSet.allOf(ChartName.class), ChartOptions.STANDARD);
   }
 
-  /** Some charts, in the order of {@link ChartName}. */
+  /**
+   * Some charts, in the order of {@link ChartName}.
+   *
+   * @param names which charts
+   * @param options what they share
+   */
   public Figures(Set<ChartName> names, ChartOptions options) {
     this(names, options, List.of());
   }
 
-  /** The same, and behind them charts of your own, each made for this run. */
+  /**
+   * The same, and behind them charts of your own.
+   *
+   * @param names which charts of this library
+   * @param options what they share
+   * @param own the others, each made for this run
+   */
   public Figures(Set<ChartName> names, ChartOptions options, List<ChartMaker> own) {
     this.options = requireNonNull(options, "options must not be null");
     makers = Stream.concat(names.stream().sorted().map(ChartName::maker), own.stream()).toList();
   }
 
-  /** Counts a thread in. */
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     observation.add(thread);
     makers.forEach(maker -> maker.add(thread));
@@ -48,6 +63,7 @@ public final class Figures {
   /**
    * The charts of the threads so far; without any data they say so.
    *
+   * @return them in order, those of your own last
    * @throws IllegalArgumentException when two would write one file
    */
   public List<Figure> all() {
@@ -64,12 +80,24 @@ public final class Figures {
     return figures;
   }
 
-  /** Writes all charts, their data and a dictionary of the data to a folder that exists. */
+  /**
+   * Writes all charts, their data and a dictionary of the data to a folder that exists.
+   *
+   * @param dir a folder that exists
+   * @return the charts that were written
+   * @throws IOException when a file cannot be written
+   */
   public List<Figure> write(Path dir) throws IOException {
     return write(dir, TableFormat.CSV);
   }
 
-  /** The same with the data in another format. */
+  /**
+   * {@return the same with the data in another format}
+   *
+   * @param dir a folder that exists
+   * @param format how the data are written
+   * @throws IOException when a file cannot be written
+   */
   public List<Figure> write(Path dir, TableFormat format) throws IOException {
     List<Figure> figures = all();
     for (Figure figure : figures) {

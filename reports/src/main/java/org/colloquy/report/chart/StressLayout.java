@@ -38,7 +38,7 @@ public final class StressLayout {
   }
 
   /**
-   * The places of the nodes, in units of one step through the network.
+   * {@return the places of the nodes, in units of one step through the network}
    *
    * @param nodes how many there are
    * @param pairs indices of two nodes that are tied, each pair once or more often

@@ -29,7 +29,14 @@ public final class CheckJson {
     this.json = json;
   }
 
-  /** Writes the object and a line end; the writer stays open. */
+  /**
+   * Writes the object and a line end; the writer stays open.
+   *
+   * @param account what became of the inputs
+   * @param tally what became of the messages
+   * @param out takes the object
+   * @throws IOException when the writer fails
+   */
   public static void write(Account account, CheckTally tally, Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out).useDefaultPrettyPrinter()) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -26,6 +26,9 @@ public final class CheckTally implements MessageSink {
   private long rejected;
   private long lost;
 
+  /** Starts without a message. */
+  public CheckTally() {}
+
   @Override
   public void message(Message message) {
     if (message.defects().isEmpty()) {
@@ -59,37 +62,37 @@ public final class CheckTally implements MessageSink {
     all.put(kind, before == null ? new Findings(kind, 1, finding) : before.withOneMore());
   }
 
-  /** Number of messages read: parsed, parsed with defects, and rejected. */
+  /** {@return the number of messages read: parsed, parsed with defects, and rejected} */
   public long read() {
     return parsed + defective + rejected;
   }
 
-  /** Number of messages without a defect. */
+  /** {@return the number of messages without a defect} */
   public long parsed() {
     return parsed;
   }
 
-  /** Number of messages with a defect or more. */
+  /** {@return the number of messages with a defect or more} */
   public long defective() {
     return defective;
   }
 
-  /** Number of messages that were left out. */
+  /** {@return the number of messages that were left out} */
   public long rejected() {
     return rejected;
   }
 
-  /** Number of these that stand nowhere else in the archive, or twice in one input. */
+  /** {@return the number of these that stand nowhere else in the archive, or twice in one input} */
   public long lost() {
     return lost;
   }
 
-  /** The defects by their code, the most frequent first; a message may have several. */
+  /** {@return the defects by their code, the most frequent first; a message may have several} */
   public List<Findings> defects() {
     return defects.values().stream().sorted(MOST_FREQUENT).toList();
   }
 
-  /** The rejections by their reason, the most frequent first. */
+  /** {@return the rejections by their reason, the most frequent first} */
   public List<Findings> rejections() {
     return rejections.values().stream().sorted(MOST_FREQUENT).toList();
   }

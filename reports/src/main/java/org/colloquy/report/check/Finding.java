@@ -14,6 +14,7 @@ import org.colloquy.message.MessageId;
  */
 public record Finding(MessageId id, String file, long offset, String detail) {
 
+  /** Checks that no part is null. */
   public Finding {
     requireNonNull(id, "id must not be null");
     requireNonNull(file, "file must not be null");

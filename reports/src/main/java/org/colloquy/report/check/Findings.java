@@ -11,6 +11,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record Findings(String kind, long count, Finding example) {
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when the count is below 1
+   */
   public Findings {
     requireNonNull(kind, "kind must not be null");
     requireNonNull(example, "example must not be null");

@@ -9,7 +9,11 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command and ends with its exit code. */
+  /**
+   * Runs the command and ends with its exit code.
+   *
+   * @param arguments as {@code colloquy --help} tells
+   */
   public static void main(String[] arguments) {
     PrintWriter out = ClosedPipe.writer();
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -101,7 +101,9 @@ final class PeopleCommand implements Callable<Integer> {
     }
     try (OutputFile file = new OutputFile(target.get())) {
       try (OutputStream out = file.open()) {
-        out.write(text.make().getBytes(StandardCharsets.UTF_8));
+        String made = text.make();
+        boolean shown = target.get().equals(Path.of("-"));
+        out.write((shown ? Plain.file(made) : made).getBytes(StandardCharsets.UTF_8));
       }
       file.commit();
     }

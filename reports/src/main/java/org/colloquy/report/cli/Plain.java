@@ -1,5 +1,7 @@
 package org.colloquy.report.cli;
 
+import org.colloquy.text.Steering;
+
 /** Makes text from mail safe for a terminal. */
 final class Plain {
   private static final int CONTROL_PICTURES = 0x2400;
@@ -24,6 +26,17 @@ final class Plain {
     return text(text).replace('\n', ' ').strip();
   }
 
+  /** A file that is printed: its lines may end in CR LF, as those of a table do, and hold tabs. */
+  static String file(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stays = c == '\t' || (c == '\r' && text.startsWith("\n", i + 1));
+      plain.append(stays ? c : plain(c));
+    }
+    return plain.toString();
+  }
+
   private static char plain(char c) {
     if (c == '\n') {
       return c;
@@ -38,14 +51,6 @@ final class Plain {
       return '\u2421';
     }
     boolean c1 = c > 0x7f && c < 0xa0;
-    return c1 || isDirection(c) ? '\uFFFD' : c;
-  }
-
-  private static boolean isDirection(char c) {
-    return switch (c) {
-      case 0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e -> true;
-      case 0x2066, 0x2067, 0x2068, 0x2069 -> true;
-      default -> false;
-    };
+    return c1 || Steering.turnsDirection(c) ? '\uFFFD' : c;
   }
 }

@@ -25,6 +25,7 @@ public record Calibration(
 
   private static final int BINS = 10;
 
+  /** Copies the collections. */
   public Calibration {
     bins = List.copyOf(bins);
   }

@@ -27,12 +27,19 @@ import org.colloquy.message.MessageId;
 public record Evaluation(
     int unread, Measures all, SortedMap<String, Measures> lists, List<Finding> findings) {
 
+  /** Copies the collections. */
   public Evaluation {
     lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
     findings = List.copyOf(findings);
   }
 
-  /** Scores an analysis of {@link Gold#archive}. */
+  /**
+   * Scores an analysis of {@link Gold#archive}.
+   *
+   * @param gold annotated mail
+   * @param analysis what was found in it
+   * @return the scores of labels and traits, and every single finding
+   */
   public static Evaluation of(Gold gold, ArchiveAnalysis analysis) {
     return of(gold, analysis, thread -> {});
   }
@@ -40,7 +47,10 @@ public record Evaluation(
   /**
    * Scores an analysis of {@link Gold#archive}.
    *
+   * @param gold annotated mail
+   * @param analysis what was found in it
    * @param progress is told of each thread that is analysed
+   * @return the scores of labels and traits, and every single finding
    */
   public static Evaluation of(
       Gold gold, ArchiveAnalysis analysis, Consumer<ThreadAnalysis> progress) {

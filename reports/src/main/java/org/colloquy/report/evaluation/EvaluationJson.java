@@ -31,7 +31,11 @@ public final class EvaluationJson {
   /**
    * Writes the object and a line end; the writer stays open.
    *
+   * @param gold annotated mail
+   * @param evaluation its scores
    * @param detector name and version of who found the positions
+   * @param out takes the object
+   * @throws IOException when the writer fails
    */
   public static void write(Gold gold, Evaluation evaluation, String detector, Writer out)
       throws IOException {

@@ -118,7 +118,13 @@ public final class EvaluationTables {
 
   private EvaluationTables() {}
 
-  /** Writes scores, traits, calibration, findings and the dictionary to a folder that exists. */
+  /**
+   * Writes scores, traits, calibration, findings and the dictionary to a folder that exists.
+   *
+   * @param evaluation the scores
+   * @param dir a folder that exists
+   * @throws IOException when a file cannot be written
+   */
   public static void write(Evaluation evaluation, Path dir) throws IOException {
     List<Part> parts = parts(evaluation);
     SCORES.write(rows(parts, EvaluationTables::scores), dir);

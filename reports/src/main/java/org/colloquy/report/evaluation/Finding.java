@@ -31,6 +31,7 @@ public record Finding(
     OptionalDouble confidence,
     Map<Trait, Boolean> traits) {
 
+  /** Checks that no part is null, and copies collections. */
   public Finding {
     requireNonNull(verdict, "verdict must not be null");
     requireNonNull(label, "label must not be null");
@@ -41,7 +42,11 @@ public record Finding(
     traits = Map.copyOf(traits);
   }
 
-  /** Whether a trait is right; empty where it was not checked. */
+  /**
+   * {@return whether a trait is right; empty where it was not checked}
+   *
+   * @param trait which one
+   */
   public Optional<Boolean> trait(Trait trait) {
     return Optional.ofNullable(traits.get(trait));
   }

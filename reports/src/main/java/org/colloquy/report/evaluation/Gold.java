@@ -28,6 +28,8 @@ public final class Gold implements Closeable {
    * Opens a file, plain or packed as archives may be.
    *
    * @param builder how to read; it gets a reader of annotated mail
+   * @param file JSON lines in the format that the guide to evaluation describes
+   * @return the annotated mail, to be closed
    * @throws IOException with one line that names the file, and the line where a record breaks the
    *     format
    */
@@ -45,32 +47,32 @@ public final class Gold implements Closeable {
     return new Gold(archive, reader);
   }
 
-  /** The messages without their annotation. */
+  /** {@return the messages without their annotation} */
   public Archive archive() {
     return archive;
   }
 
-  /** How many records there are. */
+  /** {@return how many records there are} */
   public int size() {
     return messages.size();
   }
 
   /**
-   * How many records have the id and the body of one before them. Each is scored for itself,
-   * against the same analysis.
+   * {@return how many records have the id and the body of one before them} Each is scored for
+   * itself, against the same analysis.
    */
   public int repeated() {
     return repeated;
   }
 
-  /** The names of the mailing lists, in order. */
+  /** {@return the names of the mailing lists, in order} */
   public List<String> lists() {
     TreeSet<String> names = new TreeSet<>();
     messages.forEach(message -> names.add(message.list()));
     return List.copyOf(names);
   }
 
-  /** How many positions were annotated on quoted lines, where none is ever found. */
+  /** {@return how many positions were annotated on quoted lines, where none is ever found} */
   public int quoted() {
     return (int)
         messages.stream()

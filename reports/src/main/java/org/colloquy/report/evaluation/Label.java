@@ -20,7 +20,7 @@ public enum Label {
   /** The labels of stances in words. */
   public static final List<Label> STANCES = List.of(AGREE, OBJECT, DEFER);
 
-  /** The label as the output writes it: "agree". */
+  /** {@return the label as the output writes it: "agree"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

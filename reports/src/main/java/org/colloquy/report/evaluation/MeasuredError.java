@@ -21,6 +21,7 @@ import org.colloquy.report.statistic.Wilson;
  */
 public record MeasuredError(String detector, long messages, Map<Label, Score> scores) {
 
+  /** Checks that no part is null, and copies collections. */
   public MeasuredError {
     requireNonNull(detector, "detector must not be null");
     scores = Map.copyOf(scores);
@@ -29,6 +30,8 @@ public record MeasuredError(String detector, long messages, Map<Label, Score> sc
   /**
    * Reads what {@link EvaluationJson} wrote.
    *
+   * @param file JSON in UTF-8
+   * @return the measured error
    * @throws IOException with one line that names the file, when it is missing or something else
    */
   public static MeasuredError read(Path file) throws IOException {
@@ -62,12 +65,20 @@ public record MeasuredError(String detector, long messages, Map<Label, Score> sc
     return scores;
   }
 
-  /** Whether it was this detector, in whatever version. */
+  /**
+   * {@return whether it was this detector, in whatever version}
+   *
+   * @param name such as "cues"
+   */
   public boolean isOf(String name) {
     return detector.equals(name) || detector.startsWith(name + " ");
   }
 
-  /** For a caption: "Measured on 300 annotated messages (cues 0.1.0): of agree 77 % …". */
+  /**
+   * For a caption: "Measured on 300 annotated messages (cues 0.1.0): of agree 77 % …".
+   *
+   * @return the sentence
+   */
   public String sentence() {
     StringJoiner sentence = new StringJoiner("; ", opening(), " (95\u00a0% intervals).");
     for (Label label : Label.STANCES) {

@@ -21,6 +21,7 @@ public record Measures(
     Map<Label, Calibration> calibrations,
     Calibration calibration) {
 
+  /** Copies the collections. */
   public Measures {
     scores = Map.copyOf(scores);
     traits = Map.copyOf(traits);
@@ -52,24 +53,36 @@ public record Measures(
     return traits;
   }
 
-  /** The score of a label. */
+  /**
+   * {@return the score of a label}
+   *
+   * @param label which one
+   */
   public Score score(Label label) {
     return scores.getOrDefault(label, new Score(0, 0, 0));
   }
 
-  /** The share of right answers for a trait. */
+  /**
+   * {@return the share of right answers for a trait}
+   *
+   * @param trait which one
+   */
   public Share trait(Trait trait) {
     return traits.getOrDefault(trait, new Share(0, 0));
   }
 
-  /** Whether the confidences of a stance in words are true. */
+  /**
+   * {@return whether the confidences of a stance in words are true}
+   *
+   * @param label which one
+   */
   public Calibration calibration(Label label) {
     return calibrations.getOrDefault(label, Calibration.of(List.of()));
   }
 
   /**
-   * The mean of the F1 of the three stances in words, one that occurs nowhere counted as 0; empty
-   * where none occurs.
+   * {@return the mean of the F1 of the three stances in words, one that occurs nowhere counted as
+   * 0; empty where none occurs}
    */
   public OptionalDouble macroF1() {
     List<OptionalDouble> all = Label.STANCES.stream().map(l -> score(l).f1()).toList();

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  */
 public record ReliabilityBin(double from, double to, OptionalDouble stated, Share right) {
 
+  /** Checks that no part is null. */
   public ReliabilityBin {
     requireNonNull(stated, "stated must not be null");
     requireNonNull(right, "right must not be null");

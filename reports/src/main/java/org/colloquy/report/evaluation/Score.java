@@ -13,6 +13,11 @@ import org.colloquy.report.statistic.Wilson;
  */
 public record Score(long right, long extra, long missed) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException when a number is below 0
+   */
   public Score {
     if (right < 0 || extra < 0 || missed < 0) {
       throw new IllegalArgumentException(
@@ -32,29 +37,29 @@ public record Score(long right, long extra, long missed) {
     return findings.stream().filter(finding -> finding.verdict() == verdict).count();
   }
 
-  /** How many were annotated and not optional. */
+  /** {@return how many were annotated and not optional} */
   public long gold() {
     return right + missed;
   }
 
-  /** How many were found. */
+  /** {@return how many were found} */
   public long found() {
     return right + extra;
   }
 
-  /** The share of what was found that is right. */
+  /** {@return the share of what was found that is right} */
   public Share precision() {
     return new Share(right, found());
   }
 
-  /** The share of what was annotated that was found. */
+  /** {@return the share of what was annotated that was found} */
   public Share recall() {
     return new Share(right, gold());
   }
 
   /**
-   * The harmonic mean of precision and recall, 2 right / (2 right + extra + missed); 0 where
-   * nothing is right, empty where there is nothing at all.
+   * {@return the harmonic mean of precision and recall, 2 right / (2 right + extra + missed); 0
+   * where nothing is right, empty where there is nothing at all}
    */
   public OptionalDouble f1() {
     OptionalDouble shared = overlap().value();
@@ -62,8 +67,8 @@ public record Score(long right, long extra, long missed) {
   }
 
   /**
-   * The 95 % interval of F1: F1 is 2J / (1 + J) of the overlap J = right / (right + extra +
-   * missed), which is a plain share and has a score interval, and the function is monotone.
+   * {@return the 95 % interval of F1: F1 is 2J / (1 + J) of the overlap J = right / (right + extra
+   * + missed), which is a plain share and has a score interval, and the function is monotone}
    */
   public Wilson f1Interval() {
     Wilson overlap = overlap().interval();

@@ -21,7 +21,7 @@ public enum Trait {
     this.id = id;
   }
 
-  /** The trait as the output writes it: "deferTo". */
+  /** {@return the trait as the output writes it: "deferTo"} */
   public String id() {
     return id;
   }

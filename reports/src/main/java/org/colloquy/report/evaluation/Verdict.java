@@ -11,7 +11,7 @@ public enum Verdict {
   /** Only the annotation has it. */
   MISSED;
 
-  /** The verdict as the output writes it: "missed". */
+  /** {@return the verdict as the output writes it: "missed"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

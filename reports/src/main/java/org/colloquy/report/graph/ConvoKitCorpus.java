@@ -77,12 +77,19 @@ public final class ConvoKitCorpus implements Closeable {
     conversations.writeStartObject();
   }
 
-  /** Starts a corpus in a folder that exists; files of the same names are replaced. */
+  /**
+   * Starts a corpus in a folder that exists; files of the same names are replaced.
+   *
+   * @param dir a folder that exists
+   * @param roles the roles that speakers have
+   * @return a corpus without messages
+   * @throws IOException when a file cannot be made there
+   */
   public static ConvoKitCorpus open(Path dir, Roles roles) throws IOException {
     return new ConvoKitCorpus(dir, roles);
   }
 
-  /** The names of the files. */
+  /** {@return the names of the files} */
   public static List<String> files() {
     return List.of(UTTERANCES, SPEAKERS, CONVERSATIONS, CORPUS, INDEX);
   }
@@ -92,7 +99,12 @@ public final class ConvoKitCorpus implements Closeable {
     return JsonText.generator(out).enable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
-  /** Writes the messages of a thread. */
+  /**
+   * Writes the messages of a thread.
+   *
+   * @param thread a thread of the archive, once
+   * @throws IOException when a file cannot be written
+   */
   public void add(ThreadAnalysis thread) throws IOException {
     if (thread.messages().isEmpty()) {
       return;

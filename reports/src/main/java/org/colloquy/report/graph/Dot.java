@@ -62,7 +62,7 @@ final class Dot {
   }
 
   private static String quoted(String text) {
-    String plain = XmlText.of(text).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    String plain = XmlText.printable(text).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -12,6 +12,7 @@ import org.colloquy.graph.Edge;
  */
 public record ExportGraph(List<ExportVertex> vertices, List<Edge> edges) {
 
+  /** Copies the collections. */
   public ExportGraph {
     vertices = List.copyOf(vertices);
     edges = List.copyOf(edges);

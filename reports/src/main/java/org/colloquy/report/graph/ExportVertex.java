@@ -21,6 +21,7 @@ import org.colloquy.role.Role;
 public record ExportVertex(
     Person person, Set<Role> roles, int messages, Optional<Instant> first, Optional<Instant> last) {
 
+  /** Checks that no part is null. */
   public ExportVertex {
     requireNonNull(person, "person must not be null");
     requireNonNull(roles, "roles must not be null");

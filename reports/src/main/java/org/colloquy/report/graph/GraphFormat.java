@@ -35,12 +35,18 @@ public enum GraphFormat {
     this.form = form;
   }
 
-  /** Writes a graph; the stream is flushed and stays open. */
+  /**
+   * Writes a graph; the stream is flushed and stays open.
+   *
+   * @param graph what to write
+   * @param out takes the whole file
+   * @throws IOException when the stream fails
+   */
   public void write(ExportGraph graph, OutputStream out) throws IOException {
     form.write(graph, out);
   }
 
-  /** The ending of its files: "graphml". */
+  /** {@return the ending of its files: "graphml"} */
   public String ending() {
     return this == RAW_CSV ? CSV.ending() : name().toLowerCase(Locale.ROOT);
   }

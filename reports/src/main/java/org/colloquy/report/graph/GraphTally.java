@@ -29,7 +29,14 @@ public final class GraphTally {
   private final Map<String, Sendings> sendings = new HashMap<>();
   private final Observation observation = new Observation();
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public GraphTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     builder.add(thread.graph());
     for (MessageAnalysis message : thread.messages()) {
@@ -44,14 +51,16 @@ public final class GraphTally {
     }
   }
 
-  /** The graph of all threads so far. */
+  /** {@return the graph of all threads so far} */
   public ParticipantGraph graph() {
     return builder.build();
   }
 
   /**
-   * The graph of all threads so far, cut by time, each slice under its first day. What is dated
-   * outside of the time that the archive {@link Observation covers} is in no slice.
+   * {@return the graph of all threads so far, cut by time, each slice under its first day} What is
+   * dated outside of the time that the archive {@link Observation covers} is in no slice.
+   *
+   * @param period the length of a slice
    */
   public SortedMap<LocalDate, ParticipantGraph> slices(Period period) {
     SortedMap<LocalDate, ParticipantGraph> slices = new TreeMap<>();
@@ -71,7 +80,7 @@ public final class GraphTally {
     return slices;
   }
 
-  /** The time that the dates cover; empty when no message has a date. */
+  /** {@return the time that the dates cover; empty when no message has a date} */
   public Optional<Observation.Window> window() {
     return observation.window();
   }
@@ -80,7 +89,11 @@ public final class GraphTally {
     return LocalDate.ofInstant(date, ZoneOffset.UTC);
   }
 
-  /** Number of messages that a person sent in the threads so far. */
+  /**
+   * {@return the number of messages that a person sent in the threads so far}
+   *
+   * @param person somebody of the archive
+   */
   public int messages(Person person) {
     return sent(person).count();
   }
@@ -89,7 +102,12 @@ public final class GraphTally {
     return sendings.getOrDefault(person.id(), new Sendings());
   }
 
-  /** The graph of all threads so far, to be written, with all roles that its persons ever had. */
+  /**
+   * {@return the graph of all threads so far, to be written, with all roles that its persons ever
+   * had}
+   *
+   * @param roles who had which role
+   */
   public ExportGraph export(Roles roles) {
     ParticipantGraph graph = graph();
     return new ExportGraph(
@@ -99,7 +117,12 @@ public final class GraphTally {
         graph.edges());
   }
 
-  /** The {@link #slices} to be written: persons have the messages of the slice. */
+  /**
+   * {@return the {@link #slices} to be written: persons have the messages of the slice}
+   *
+   * @param roles who had which role
+   * @param period the length of a slice
+   */
   public SortedMap<LocalDate, ExportGraph> export(Roles roles, Period period) {
     SortedMap<LocalDate, ExportGraph> exports = new TreeMap<>();
     slices(period)

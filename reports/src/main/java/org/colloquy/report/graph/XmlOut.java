@@ -36,7 +36,7 @@ final class XmlOut {
   /** Adds attributes to what was opened last. */
   void attributes(String... namesAndValues) throws XMLStreamException {
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      xml.writeAttribute(namesAndValues[i], XmlText.of(namesAndValues[i + 1]));
+      xml.writeAttribute(namesAndValues[i], XmlText.printable(namesAndValues[i + 1]));
     }
   }
 
@@ -59,7 +59,7 @@ final class XmlOut {
     line();
     xml.writeStartElement(name);
     attributes(attributes);
-    xml.writeCharacters(XmlText.of(text));
+    xml.writeCharacters(XmlText.printable(text));
     xml.writeEndElement();
   }
 

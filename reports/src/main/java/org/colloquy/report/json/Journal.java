@@ -42,6 +42,8 @@ public final class Journal implements Closeable {
   /**
    * Opens a journal, or makes an empty one.
    *
+   * @param file stays locked until the journal is closed
+   * @return the journal, at its first thread
    * @throws FileSystemException when another run has it open, or no file can be made there
    */
   public static Journal open(Path file) throws IOException {
@@ -67,12 +69,20 @@ public final class Journal implements Closeable {
     }
   }
 
-  /** Which run an earlier one was, as it told {@link #begin}; empty when nothing usable is here. */
+  /**
+   * {@return which run an earlier one was, as it told {@link #begin}; empty when nothing usable is
+   * here}
+   */
   public Optional<Map<String, String>> earlier() {
     return earlier;
   }
 
-  /** Forgets what is here and begins with a run: what tells it from others, by name. */
+  /**
+   * Forgets what is here and begins with a run: what tells it from others, by name.
+   *
+   * @param run names and values, such as the inputs and the options
+   * @throws IOException when the file cannot be written
+   */
   public void begin(Map<String, String> run) throws IOException {
     channel.truncate(0);
     whole = 0;
@@ -157,7 +167,11 @@ public final class Journal implements Closeable {
     return channel;
   }
 
-  /** Removes the file: the run is done. */
+  /**
+   * Removes the file: the run is done.
+   *
+   * @throws IOException when it cannot be removed
+   */
   public void delete() throws IOException {
     Files.deleteIfExists(file);
   }

@@ -49,7 +49,7 @@ public final class JsonLines implements Closeable {
   private static final long FLUSH_NANOS = 200_000_000L;
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
-          .characterEscapes(new LineBreakEscapes())
+          .characterEscapes(new SafeEscapes())
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
@@ -77,12 +77,21 @@ public final class JsonLines implements Closeable {
    *
    * @param directory where the temporary file lies until {@link #close}
    * @param withBody whether each object holds the body that its zones and spans refer to
+   * @return an output without lines, to be closed
+   * @throws IOException when the temporary file cannot be made
    */
   public static JsonLines spool(Path directory, boolean withBody) throws IOException {
     return spool(directory, withBody, Roles.NONE);
   }
 
-  /** The same, with the roles that senders have. */
+  /**
+   * {@return the same, with the roles that senders have}
+   *
+   * @param directory where the temporary file lies until {@link #close}
+   * @param withBody whether each object holds the body that its zones and spans refer to
+   * @param roles who has which role
+   * @throws IOException when the temporary file cannot be made
+   */
   public static JsonLines spool(Path directory, boolean withBody, Roles roles) throws IOException {
     Path file = Files.createTempFile(directory, "colloquy", ".spool");
     FileChannel channel =
@@ -99,6 +108,10 @@ public final class JsonLines implements Closeable {
    * thread is in it a fifth of a second after it was added at the latest, when the next one comes.
    *
    * @param journal at its first thread
+   * @param withBody whether each object holds the body that its zones and spans refer to
+   * @param roles who has which role
+   * @return an output that adds to the journal
+   * @throws IOException when the journal cannot be read or written
    */
   public static JsonLines in(Journal journal, boolean withBody, Roles roles) throws IOException {
     JsonLines lines = new JsonLines(journal.channel(), true, withBody, roles);
@@ -109,8 +122,13 @@ public final class JsonLines implements Closeable {
   /**
    * Starts an output in a journal and takes the lines of all threads that are there.
    *
+   * @param journal what an earlier run left
+   * @param withBody as in the run that was broken off
+   * @param roles as in the run that was broken off
    * @param index all threads, in the order in which they were added
    * @param done is told each thread that need not be added again: the first ones of the index
+   * @return an output that adds to the journal
+   * @throws IOException when the journal cannot be read or written
    */
   public static JsonLines resume(
       Journal journal,
@@ -168,7 +186,12 @@ public final class JsonLines implements Closeable {
     }
   }
 
-  /** Makes the line of each message of a thread; safe from many threads. */
+  /**
+   * Makes the line of each message of a thread; safe from many threads.
+   *
+   * @param thread a thread of the archive
+   * @return its lines, as bytes
+   */
   public Encoded encode(ThreadAnalysis thread) {
     int[] ends = new int[thread.messages().size()];
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -183,12 +206,22 @@ public final class JsonLines implements Closeable {
     return new Encoded(thread.thread(), lines.toByteArray(), ends);
   }
 
-  /** Writes the line of each message of a thread to the temporary file. */
+  /**
+   * Writes the line of each message of a thread to the temporary file.
+   *
+   * @param thread a thread of the archive, once
+   * @throws IOException when the file cannot be written
+   */
   public void add(ThreadAnalysis thread) throws IOException {
     add(encode(thread));
   }
 
-  /** Writes the lines of a thread to the temporary file. */
+  /**
+   * Writes the lines of a thread to the temporary file.
+   *
+   * @param thread what {@link #encode} made of it
+   * @throws IOException when the file cannot be written
+   */
   public void add(Encoded thread) throws IOException {
     if (framed) {
       pending.writeBytes(Journal.header(thread.bytes).array());
@@ -200,7 +233,14 @@ public final class JsonLines implements Closeable {
     }
   }
 
-  /** Writes one message as a line; the stream stays open. */
+  /**
+   * Writes one message as a line; the stream stays open.
+   *
+   * @param analysis the message
+   * @param out takes the line
+   * @param withBody whether the object holds the body that its zones and spans refer to
+   * @throws IOException when the stream fails
+   */
   public static void write(MessageAnalysis analysis, OutputStream out, boolean withBody)
       throws IOException {
     write(analysis, out, withBody, Roles.NONE);
@@ -219,7 +259,10 @@ public final class JsonLines implements Closeable {
   /**
    * Copies the lines in the order of the input.
    *
+   * @param out takes all lines; it stays open
+   * @param order the messages of the archive
    * @throws IllegalStateException when a message of the input was never added
+   * @throws IOException when the stream fails or the temporary file cannot be read
    */
   public void copyTo(OutputStream out, List<Envelope> order) throws IOException {
     flush();

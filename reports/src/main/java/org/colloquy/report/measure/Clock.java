@@ -33,6 +33,7 @@ public record Clock(CountTable local, CountTable utc, CountTable zeroOffset, Lef
    */
   public record LeftOut(int automatic, int undated) {}
 
+  /** Checks that no part is null. */
   public Clock {
     requireNonNull(local, "local must not be null");
     requireNonNull(utc, "utc must not be null");
@@ -40,7 +41,11 @@ public record Clock(CountTable local, CountTable utc, CountTable zeroOffset, Lef
     requireNonNull(left, "left must not be null");
   }
 
-  /** Number of messages of a table that were sent on a Saturday or Sunday. */
+  /**
+   * {@return the number of messages of a table that were sent on a Saturday or Sunday}
+   *
+   * @param table weekdays in rows, Monday first
+   */
   public static long weekend(CountTable table) {
     return table.row(DAYS - 2) + table.row(DAYS - 1);
   }

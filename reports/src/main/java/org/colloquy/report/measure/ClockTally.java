@@ -53,7 +53,14 @@ public final class ClockTally {
   private int automatic;
   private int undated;
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public ClockTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
       if (message.attributed().sender().filter(Author::isBot).isPresent()) {
@@ -69,7 +76,11 @@ public final class ClockTally {
     byMonth.computeIfAbsent(Period.MONTH.start(day), month -> new Sum()).add(date);
   }
 
-  /** The data for what was added; a month outside the window is not believed. */
+  /**
+   * {@return the data for what was added; a month outside the window is not believed}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   */
   public Clock data(Optional<Observation.Window> window) {
     Sum within = new Sum();
     Sum outside = new Sum();

@@ -32,7 +32,7 @@ public record Concentration(
     /** Direct positions in the sender's own words. */
     POSITIONS;
 
-    /** The measure as the data writes it: "messages". */
+    /** {@return the measure as the data writes it: "messages"} */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -47,33 +47,45 @@ public record Concentration(
     /** What follows the @ in an address. */
     DOMAIN;
 
-    /** The unit as the data writes it: "person". */
+    /** {@return the unit as the data writes it: "person"} */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** A measure over all units that sent a message. */
+  /**
+   * A measure over all units that sent a message.
+   *
+   * @param measure what is shared out
+   * @param unit among whom
+   * @param lorenz how unequally
+   */
   public record Curve(Measure measure, Unit unit, Lorenz lorenz) {
 
-    /** The fewest units that make half of it. */
+    /** {@return the fewest units that make half of it} */
     public int half() {
       return lorenz.fewest(0.5);
     }
 
-    /** The fewest units that make 80 % of it. */
+    /** {@return the fewest units that make 80 % of it} */
     public int core() {
       return lorenz.fewest(0.8);
     }
   }
 
+  /** Checks that no part is null, and copies collections. */
   public Concentration {
     requireNonNull(detectors, "detectors must not be null");
     curves = List.copyOf(curves);
     detectors = new TreeSet<>(detectors);
   }
 
-  /** The curve of a measure and a unit. */
+  /**
+   * {@return the curve of a measure and a unit}
+   *
+   * @param measure what is shared out
+   * @param unit among whom
+   */
   public Curve curve(Measure measure, Unit unit) {
     return curves.stream()
         .filter(curve -> curve.measure() == measure && curve.unit() == unit)

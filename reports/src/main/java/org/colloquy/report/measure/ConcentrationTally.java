@@ -52,7 +52,11 @@ public final class ConcentrationTally {
     }
   }
 
-  /** Counts a thread in. */
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     thread.messages().forEach(this::add);
   }
@@ -96,7 +100,7 @@ public final class ConcentrationTally {
     };
   }
 
-  /** The data for what was added. */
+  /** {@return the data for what was added} */
   public Concentration data() {
     List<Concentration.Curve> curves = new ArrayList<>();
     for (Concentration.Measure measure : Concentration.Measure.values()) {

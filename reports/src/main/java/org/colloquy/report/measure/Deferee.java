@@ -58,12 +58,17 @@ public record Deferee(Kind kind, String name, Optional<Person> person) {
     /** Somebody who is named only. */
     NAME;
 
-    /** The kind as the tables write it: "person". */
+    /** {@return the kind as the tables write it: "person"} */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
+  /**
+   * Checks that no part is null.
+   *
+   * @throws IllegalArgumentException when it is a person and none is given, or the other way round
+   */
   public Deferee {
     requireNonNull(kind, "kind must not be null");
     requireNonNull(name, "name must not be null");
@@ -73,7 +78,11 @@ public record Deferee(Kind kind, String name, Optional<Person> person) {
     }
   }
 
-  /** What an author stands for: "the tree maintainers" are "a maintainer". */
+  /**
+   * {@return what an author stands for: "the tree maintainers" are "a maintainer"}
+   *
+   * @param author to whom somebody deferred
+   */
   public static Deferee of(Author author) {
     if (author.person().isPresent()) {
       return new Deferee(Kind.PERSON, author.person().get().name(), author.person());
@@ -90,7 +99,7 @@ public record Deferee(Kind kind, String name, Optional<Person> person) {
         : new Deferee(Kind.NAME, author.name().strip(), Optional.empty());
   }
 
-  /** The same for the same person, role or name, in any case. */
+  /** {@return the same for the same person, role or name, in any case} */
   public String key() {
     return kind.id() + ":" + person.map(Person::id).orElse(name.toLowerCase(Locale.ROOT));
   }

@@ -42,18 +42,27 @@ public record DeferenceMatrix(
       int conditional,
       Map<DeferenceOutcome, Integer> outcomes) {
 
+    /** Checks that no part is null, and copies collections. */
     public Tie {
       requireNonNull(from, "from must not be null");
       requireNonNull(to, "to must not be null");
       outcomes = Map.copyOf(outcomes);
     }
 
-    /** Direct and conditional ones. */
+    /**
+     * Direct and conditional ones.
+     *
+     * @return how many deferences there are from the one to the other
+     */
     public int total() {
       return direct + conditional;
     }
 
-    /** How many had this outcome. */
+    /**
+     * {@return how many had this outcome}
+     *
+     * @param outcome what came of a deference
+     */
     public int count(DeferenceOutcome outcome) {
       return outcomes.getOrDefault(outcome, 0);
     }
@@ -68,6 +77,7 @@ public record DeferenceMatrix(
    */
   public record LeftOut(int reported, int automatic, int self) {}
 
+  /** Checks that no part is null, and copies collections. */
   public DeferenceMatrix {
     ties = List.copyOf(ties);
     requireNonNull(left, "left must not be null");
@@ -75,36 +85,43 @@ public record DeferenceMatrix(
     detectors = new TreeSet<>(detectors);
   }
 
-  /** Number of deferences. */
+  /** {@return the number of deferences} */
   public int total() {
     return ties.stream().mapToInt(Tie::total).sum();
   }
 
-  /** Number of deferences that hang on what the other says. */
+  /** {@return the number of deferences that hang on what the other says} */
   public int conditional() {
     return ties.stream().mapToInt(Tie::conditional).sum();
   }
 
-  /** How often each is deferred to, the most first. */
+  /** {@return how often each is deferred to, the most first} */
   public Map<Deferee, Integer> in() {
     Map<Deferee, Integer> in = new LinkedHashMap<>();
     ties.forEach(tie -> in.merge(tie.to(), tie.total(), Integer::sum));
     return in;
   }
 
-  /** The share of deferences that go to the k most deferred to; NaN without any. */
+  /**
+   * {@return the share of deferences that go to the k most deferred to; NaN without any}
+   *
+   * @param k at least 1
+   */
   public double inShare(int k) {
     int top =
         in().values().stream().sorted((a, b) -> b - a).limit(k).mapToInt(Integer::intValue).sum();
     return total() == 0 ? Double.NaN : (double) top / total();
   }
 
-  /** How unequally deferences are spread over those who are deferred to at all; NaN without any. */
+  /**
+   * {@return how unequally deferences are spread over those who are deferred to at all; NaN without
+   * any}
+   */
   public double gini() {
     return Lorenz.of(in().values().stream().mapToDouble(Integer::doubleValue).toArray()).gini();
   }
 
-  /** How many had each outcome. */
+  /** {@return how many had each outcome} */
   public Map<DeferenceOutcome, Integer> outcomes() {
     Map<DeferenceOutcome, Integer> sums = new EnumMap<>(DeferenceOutcome.class);
     for (DeferenceOutcome outcome : DeferenceOutcome.values()) {

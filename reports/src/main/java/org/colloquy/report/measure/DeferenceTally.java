@@ -48,7 +48,14 @@ public final class DeferenceTally {
     }
   }
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public DeferenceTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
       message.positions().stream().map(Position::detector).forEach(detectors::add);
@@ -77,8 +84,9 @@ public final class DeferenceTally {
   }
 
   /**
-   * The data for what was added.
+   * {@return the data for what was added}
    *
+   * @param window the time that the archive covers, where any message has a date
    * @param quiet how long somebody who is named has time to answer
    */
   public DeferenceMatrix data(Optional<Observation.Window> window, Duration quiet) {

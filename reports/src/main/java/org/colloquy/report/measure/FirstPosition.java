@@ -35,6 +35,7 @@ public record FirstPosition(
   /** The stances, in the order in which the curve lists them. */
   public static final List<Stance> STANCES = List.of(Stance.AGREE, Stance.OBJECT, Stance.DEFER);
 
+  /** Checks that no part is null, and copies collections. */
   public FirstPosition {
     requireNonNull(curve, "curve must not be null");
     requireNonNull(left, "left must not be null");
@@ -42,7 +43,7 @@ public record FirstPosition(
     requireNonNull(window, "window must not be null");
   }
 
-  /** Number of threads on which another person took a position. */
+  /** {@return the number of threads on which another person took a position} */
   public int taken() {
     return STANCES.stream().mapToInt(curve::events).sum();
   }

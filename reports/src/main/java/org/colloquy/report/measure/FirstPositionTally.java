@@ -29,6 +29,14 @@ public final class FirstPositionTally {
   private final Set<String> detectors = new TreeSet<>();
   private int unusable;
 
+  /** Starts without a thread. */
+  public FirstPositionTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     Optional<ThreadStart> start = starts.of(thread);
     if (start.isPresent()) {
@@ -72,7 +80,11 @@ public final class FirstPositionTally {
     return new Taken(date, first.stance(), first.trailer(), mixed);
   }
 
-  /** The data for what was added; a date outside the window is not believed. */
+  /**
+   * {@return the data for what was added; a date outside the window is not believed}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   */
   public FirstPosition data(Optional<Observation.Window> window) {
     List<Root> believed =
         window

@@ -41,6 +41,7 @@ public record FirstResponse(
    */
   public record Group(String name, KaplanMeier curve) {}
 
+  /** Checks that no part is null, and copies collections. */
   public FirstResponse {
     requireNonNull(curve, "curve must not be null");
     groups = List.copyOf(groups);
@@ -49,27 +50,27 @@ public record FirstResponse(
     requireNonNull(window, "window must not be null");
   }
 
-  /** Roots that got an answer. */
+  /** {@return roots that got an answer} */
   public int answered() {
     return curve.events();
   }
 
-  /** Roots that did not. */
+  /** {@return roots that did not} */
   public int open() {
     return curve.n() - curve.events();
   }
 
-  /** Threads left out since their root is missing. */
+  /** {@return threads left out since their root is missing} */
   public int withoutRoot() {
     return left.withoutRoot();
   }
 
-  /** Threads left out since a program began them. */
+  /** {@return threads left out since a program began them} */
   public int automatic() {
     return left.automatic();
   }
 
-  /** Threads left out since a date or a sender is missing or impossible. */
+  /** {@return threads left out since a date or a sender is missing or impossible} */
   public int unusable() {
     return left.unusable();
   }

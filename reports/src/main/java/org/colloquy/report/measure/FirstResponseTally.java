@@ -25,6 +25,14 @@ public final class FirstResponseTally {
   private final List<Wait> waits = new ArrayList<>();
   private int unusable;
 
+  /** Starts without a thread. */
+  public FirstResponseTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     Optional<ThreadStart> start = starts.of(thread);
     if (start.isPresent()) {
@@ -32,7 +40,11 @@ public final class FirstResponseTally {
     }
   }
 
-  /** The data for what was added; a date outside the window is not believed. */
+  /**
+   * {@return the data for what was added; a date outside the window is not believed}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   */
   public FirstResponse data(Optional<Observation.Window> window) {
     List<Watched> all =
         window

@@ -35,12 +35,13 @@ public record IgnoredPatches(Period period, List<Bin> bins, LeftOut left) {
   /**
    * Some patches of a bin.
    *
+   * @param patches number of patches
    * @param ignored those without a response
    * @param smoothed the ignored share, smoothed over the bins
    */
   public record Part(int patches, int ignored, SmoothShare.Smoothed smoothed) {
 
-    /** The ignored share; NaN without patches. */
+    /** {@return the ignored share; NaN without patches} */
     public double share() {
       return patches == 0 ? Double.NaN : (double) ignored / patches;
     }
@@ -57,33 +58,34 @@ public record IgnoredPatches(Period period, List<Bin> bins, LeftOut left) {
    */
   public record LeftOut(int young, int parts, int answers, int automatic, int unusable) {}
 
+  /** Checks that no part is null, and copies collections. */
   public IgnoredPatches {
     requireNonNull(period, "period must not be null");
     requireNonNull(left, "left must not be null");
     bins = List.copyOf(bins);
   }
 
-  /** Number of root patches. */
+  /** {@return the number of root patches} */
   public int patches() {
     return bins.stream().mapToInt(bin -> bin.all().patches()).sum();
   }
 
-  /** Those without a response. */
+  /** {@return those without a response} */
   public int ignored() {
     return bins.stream().mapToInt(bin -> bin.all().ignored()).sum();
   }
 
-  /** Those of which no version has a response. */
+  /** {@return those of which no version has a response} */
   public int ignoredInAllVersions() {
     return bins.stream().mapToInt(bin -> bin.versions().ignored()).sum();
   }
 
-  /** Number of root patches by newcomers. */
+  /** {@return the number of root patches by newcomers} */
   public int byNewcomers() {
     return bins.stream().mapToInt(bin -> bin.newcomers().patches()).sum();
   }
 
-  /** Those of them without a response. */
+  /** {@return those of them without a response} */
   public int ignoredOfNewcomers() {
     return bins.stream().mapToInt(bin -> bin.newcomers().ignored()).sum();
   }

@@ -44,7 +44,14 @@ public final class IgnoredPatchesTally {
   private int automatic;
   private int unusable;
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public IgnoredPatchesTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     thread.messages().forEach(this::see);
     MessageAnalysis first = thread.messages().get(0);
@@ -80,7 +87,7 @@ public final class IgnoredPatchesTally {
   }
 
   /**
-   * The data for what was added.
+   * {@return the data for what was added}
    *
    * @param window the time that the archive covers; a date outside is not believed
    * @param quiet patches that had less time than this to be answered are left out

@@ -20,6 +20,7 @@ public record Initiative(List<Row> people, int messages, int automatic, int unkn
   /**
    * One person.
    *
+   * @param person who
    * @param opened threads whose root they wrote
    * @param received messages of others that answer theirs
    * @param given messages of theirs that answer others
@@ -27,11 +28,13 @@ public record Initiative(List<Row> people, int messages, int automatic, int unkn
    */
   public record Row(Person person, int opened, int received, int given, int degree) {
 
+    /** Checks that no part is null. */
     public Row {
       requireNonNull(person, "person must not be null");
     }
   }
 
+  /** Copies the collections. */
   public Initiative {
     people = List.copyOf(people);
   }

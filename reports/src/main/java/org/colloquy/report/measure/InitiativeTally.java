@@ -37,7 +37,14 @@ public final class InitiativeTally {
   private int automatic;
   private int unknown;
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public InitiativeTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     Map<MessageId, Counts> senders = new HashMap<>();
     for (MessageAnalysis message : thread.messages()) {
@@ -74,7 +81,7 @@ public final class InitiativeTally {
     }
   }
 
-  /** The data for what was added. */
+  /** {@return the data for what was added} */
   public Initiative data() {
     Comparator<Counts> byLength = Comparator.comparing(c -> c.person.id().length());
     List<Initiative.Row> people =

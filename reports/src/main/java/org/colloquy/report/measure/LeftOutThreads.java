@@ -9,7 +9,7 @@ package org.colloquy.report.measure;
  */
 public record LeftOutThreads(int withoutRoot, int automatic, int unusable) {
 
-  /** Number of threads left out. */
+  /** {@return the number of threads left out} */
   public int total() {
     return withoutRoot + automatic + unusable;
   }

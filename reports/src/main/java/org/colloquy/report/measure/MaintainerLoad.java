@@ -37,6 +37,7 @@ public record MaintainerLoad(
   /**
    * One maintainer in one month.
    *
+   * @param person the maintainer
    * @param month its first day, UTC
    * @param messages messages sent
    * @param threads threads written in
@@ -57,6 +58,7 @@ public record MaintainerLoad(
       int unanswered,
       int censored) {
 
+    /** Checks that no part is null. */
     public Row {
       requireNonNull(person, "person must not be null");
       requireNonNull(month, "month must not be null");
@@ -74,6 +76,7 @@ public record MaintainerLoad(
    */
   public record Bin(LocalDate start, Box threads, int maintainers, Optional<Double> busiest) {}
 
+  /** Checks that no part is null, and copies collections. */
   public MaintainerLoad {
     requireNonNull(source, "source must not be null");
     requireNonNull(period, "period must not be null");
@@ -82,7 +85,7 @@ public record MaintainerLoad(
     detectors = new TreeSet<>(requireNonNull(detectors, "detectors must not be null"));
   }
 
-  /** Number of people who were maintainers at some time. */
+  /** {@return the number of people who were maintainers at some time} */
   public int maintainers() {
     return (int) rows.stream().map(row -> row.person().id()).distinct().count();
   }

@@ -41,7 +41,14 @@ public final class MaintainerLoadTally {
   /** That somebody wrote in a thread in a month. */
   private record Presence(MonthlyWork work, LocalDate month) {}
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public MaintainerLoadTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     Set<Presence> present = new HashSet<>();
     for (MessageAnalysis message : thread.messages()) {
@@ -94,7 +101,7 @@ public final class MaintainerLoadTally {
   }
 
   /**
-   * The data for what was added.
+   * {@return the data for what was added}
    *
    * @param window the time that the archive covers; a month outside is not believed
    * @param quiet how long a maintainer has time to answer

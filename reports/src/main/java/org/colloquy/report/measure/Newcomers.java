@@ -60,12 +60,16 @@ public record Newcomers(
    */
   public record Part(int count, int n) {
 
-    /** NaN of nobody. */
+    /**
+     * NaN of nobody.
+     *
+     * @return from 0 to 1, or NaN
+     */
     public double share() {
       return n == 0 ? Double.NaN : (double) count / n;
     }
 
-    /** The 95 % interval of the share. */
+    /** {@return the 95 % interval of the share} */
     public Wilson interval() {
       return Wilson.of(count, n);
     }
@@ -91,6 +95,7 @@ public record Newcomers(
       Map<Stance, Part> received,
       int returned) {
 
+    /** Copies the collections. */
     public Cohort {
       answered = Map.copyOf(answered);
       answeredBegan = Map.copyOf(answeredBegan);
@@ -98,6 +103,7 @@ public record Newcomers(
     }
   }
 
+  /** Checks that no part is null, and copies collections. */
   public Newcomers {
     requireNonNull(period, "period must not be null");
     cohorts = List.copyOf(cohorts);
@@ -107,22 +113,30 @@ public record Newcomers(
     requireNonNull(window, "window must not be null");
   }
 
-  /** Number of newcomers. */
+  /** {@return the number of newcomers} */
   public int people() {
     return cohorts.stream().mapToInt(Cohort::people).sum();
   }
 
-  /** Number of newcomers whose first message began a thread. */
+  /** {@return the number of newcomers whose first message began a thread} */
   public int began() {
     return cohorts.stream().mapToInt(Cohort::began).sum();
   }
 
-  /** Who of all newcomers was answered within so many days. */
+  /**
+   * {@return who of all newcomers was answered within so many days}
+   *
+   * @param days at least 0
+   */
   public Part answered(int days) {
     return sum(cohorts.stream().map(c -> c.answered().getOrDefault(days, new Part(0, 0))).toList());
   }
 
-  /** Who of all newcomers received this stance first, within 30 days. */
+  /**
+   * {@return who of all newcomers received this stance first, within 30 days}
+   *
+   * @param stance which one
+   */
   public Part received(Stance stance) {
     return sum(
         cohorts.stream().map(c -> c.received().getOrDefault(stance, new Part(0, 0))).toList());

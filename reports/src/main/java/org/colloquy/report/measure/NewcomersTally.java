@@ -45,6 +45,14 @@ public final class NewcomersTally {
   private final Set<String> undated = new HashSet<>();
   private final Set<String> detectors = new TreeSet<>();
 
+  /** Starts without a thread. */
+  public NewcomersTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     Map<MessageId, MessageAnalysis> messages = new HashMap<>();
     thread.messages().forEach(message -> messages.put(message.message().id(), message));
@@ -122,7 +130,11 @@ public final class NewcomersTally {
     return courses.computeIfAbsent(person, id -> new Course());
   }
 
-  /** The data for what was added; a date outside the window is not believed. */
+  /**
+   * {@return the data for what was added; a date outside the window is not believed}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   */
   public Newcomers data(Optional<Observation.Window> window) {
     Set<String> writers = new HashSet<>(undated);
     courses.forEach(

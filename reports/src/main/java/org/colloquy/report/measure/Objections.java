@@ -61,12 +61,13 @@ public record Objections(
    */
   public record LeftOut(int notRaised, int settlingUndated, int impossible) {
 
-    /** Number of objections left out. */
+    /** {@return the number of objections left out} */
     public int total() {
       return notRaised + settlingUndated + impossible;
     }
   }
 
+  /** Checks that no part is null, and copies collections. */
   public Objections {
     states = Map.copyOf(states);
     requireNonNull(curve, "curve must not be null");
@@ -77,17 +78,21 @@ public record Objections(
     requireNonNull(window, "window must not be null");
   }
 
-  /** Number of objections that have come so far. */
+  /**
+   * {@return the number of objections that have come so far}
+   *
+   * @param state which one
+   */
   public int count(ObjectionState state) {
     return states.getOrDefault(state, 0);
   }
 
-  /** Number of objections. */
+  /** {@return the number of objections} */
   public int total() {
     return states.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Number of objections that are settled. */
+  /** {@return the number of objections that are settled} */
   public int settled() {
     return states.entrySet().stream()
         .filter(entry -> entry.getKey().isSettled())

@@ -36,6 +36,14 @@ public final class ObjectionsTally {
   private int notRaised;
   private int settlingUndated;
 
+  /** Starts without a thread. */
+  public ObjectionsTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     Optional<Instant> last =
         thread.messages().stream()
@@ -59,7 +67,12 @@ public final class ObjectionsTally {
     }
   }
 
-  /** The data for what was added; a date outside the window is not believed. */
+  /**
+   * {@return the data for what was added; a date outside the window is not believed}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   * @param quiet how long nothing must happen before an objection counts as not answered
+   */
   public Objections data(Optional<Observation.Window> window, Duration quiet) {
     List<Life> believed =
         window.map(w -> lives.stream().filter(l -> isBelieved(l, w)).toList()).orElse(List.of());

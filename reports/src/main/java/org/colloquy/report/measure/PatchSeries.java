@@ -32,6 +32,7 @@ public record PatchSeries(
   /** Of fewer messages, any answer is most of the talk. */
   static final int FEWEST_MESSAGES = 5;
 
+  /** Checks that no part is null. */
   public PatchSeries {
     requireNonNull(first, "first must not be null");
     requireNonNull(posted, "posted must not be null");

@@ -10,8 +10,11 @@ import java.util.Locale;
 public enum Period {
   /** From Monday to Sunday. */
   WEEK(0),
+  /** A calendar month. */
   MONTH(1),
+  /** Three calendar months, from January on. */
   QUARTER(3),
+  /** A calendar year. */
   YEAR(12);
 
   /** More bins than this are too narrow to read at the width of a journal column. */
@@ -23,12 +26,24 @@ public enum Period {
     this.months = months;
   }
 
-  /** The shortest one from a month up that covers the time with bins wide enough to read. */
+  /**
+   * {@return the shortest one from a month up that covers the time with bins wide enough to read}
+   *
+   * @param first the first day
+   * @param last the last day
+   */
   public static Period fitting(LocalDate first, LocalDate last) {
     return fitting(MONTH, first, last, MOST_BINS);
   }
 
-  /** The shortest one, of those not below another, that covers the time with so many bins. */
+  /**
+   * {@return the shortest one, of those not below another, that covers the time with so many bins}
+   *
+   * @param shortest the least that is chosen
+   * @param first the first day
+   * @param last the last day
+   * @param mostBins at least 1
+   */
   public static Period fitting(Period shortest, LocalDate first, LocalDate last, int mostBins) {
     for (Period period : values()) {
       if (period.compareTo(shortest) >= 0 && period.bins(first, last) <= mostBins) {
@@ -44,7 +59,11 @@ public enum Period {
         : ChronoUnit.MONTHS.between(start(first), start(last)) / months + 1;
   }
 
-  /** The first day of the period that holds a day. */
+  /**
+   * {@return the first day of the period that holds a day}
+   *
+   * @param day any day
+   */
   public LocalDate start(LocalDate day) {
     if (this == WEEK) {
       return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -53,12 +72,21 @@ public enum Period {
     return LocalDate.of(day.getYear(), month, 1);
   }
 
-  /** The first day of the next period. */
+  /**
+   * {@return the first day of the next period}
+   *
+   * @param start the first day of a period
+   */
   public LocalDate next(LocalDate start) {
     return this == WEEK ? start.plusWeeks(1) : start.plusMonths(months);
   }
 
-  /** The name of the period that begins on a day: "2010-01-04", "2010-01", "2010-Q1" or "2010". */
+  /**
+   * {@return the name of the period that begins on a day: "2010-01-04", "2010-01", "2010-Q1" or
+   * "2010"}
+   *
+   * @param start the first day of a period
+   */
   public String label(LocalDate start) {
     return switch (this) {
       case WEEK -> start.toString();
@@ -69,7 +97,7 @@ public enum Period {
     };
   }
 
-  /** The period as a text names it: "month". */
+  /** {@return the period as a text names it: "month"} */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -38,7 +38,11 @@ public record PushbackProfile(
     /** Share of the longest exchange between two people. */
     EXCHANGE;
 
-    /** The size of the sign; NaN where the series does not have it. */
+    /**
+     * {@return the size of the sign; NaN where the series does not have it}
+     *
+     * @param series the patch series
+     */
     public double of(PatchSeries series) {
       return switch (this) {
         case ROUNDS -> series.rounds();
@@ -49,19 +53,26 @@ public record PushbackProfile(
       };
     }
 
-    /** The sign as the data writes it: "rounds". */
+    /** {@return the sign as the data writes it: "rounds"} */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
+  /** Checks that no part is null, and copies collections. */
   public PushbackProfile {
     series = List.copyOf(series);
     thresholds = Map.copyOf(thresholds);
     detectors = new TreeSet<>(requireNonNull(detectors, "detectors must not be null"));
   }
 
-  /** The profile of some series. */
+  /**
+   * {@return the profile of some series}
+   *
+   * @param series the patch series
+   * @param undated how many more there are without a date
+   * @param detectors the names of who found the positions
+   */
   public static PushbackProfile of(List<PatchSeries> series, int undated, Set<String> detectors) {
     Map<Sign, Double> thresholds = new EnumMap<>(Sign.class);
     for (Sign sign : Sign.values()) {
@@ -81,22 +92,35 @@ public record PushbackProfile(
     return values;
   }
 
-  /** The 90th percentile of a sign; NaN where no closed series has it. */
+  /**
+   * {@return the 90th percentile of a sign; NaN where no closed series has it}
+   *
+   * @param sign which one
+   */
   public double threshold(Sign sign) {
     return thresholds.getOrDefault(sign, Double.NaN);
   }
 
-  /** Whether a series has more of a sign than nine of ten. */
+  /**
+   * {@return whether a series has more of a sign than nine of ten}
+   *
+   * @param one a series of the profile
+   * @param sign which one
+   */
   public boolean isHigh(PatchSeries one, Sign sign) {
     return sign.of(one) > threshold(sign);
   }
 
-  /** How many signs of a series stand out. */
+  /**
+   * {@return how many signs of a series stand out}
+   *
+   * @param one a series of the profile
+   */
   public int high(PatchSeries one) {
     return (int) Arrays.stream(Sign.values()).filter(sign -> isHigh(one, sign)).count();
   }
 
-  /** The series that were not talked about any more when the archive ended. */
+  /** {@return the series that were not talked about any more when the archive ended} */
   public List<PatchSeries> closed() {
     return series.stream().filter(one -> !one.open()).toList();
   }

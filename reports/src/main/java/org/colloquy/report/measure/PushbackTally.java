@@ -18,7 +18,14 @@ public final class PushbackTally {
   private final List<SeriesPart> parts = new ArrayList<>();
   private final Set<String> detectors = new TreeSet<>();
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public PushbackTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     parts.addAll(ThreadSeries.of(thread));
     for (MessageAnalysis message : thread.messages()) {
@@ -27,7 +34,7 @@ public final class PushbackTally {
   }
 
   /**
-   * The data for what was added.
+   * {@return the data for what was added}
    *
    * @param window the time that the archive covers; a date outside is not believed
    * @param quiet a series that was talked about later than this before the end is open

@@ -30,7 +30,7 @@ public record QuoteHabits(List<Habit> habits, int answers, LeftOut apart) {
     /** Levels of quoting in its deepest zone; no share. */
     DEPTH;
 
-    /** The measure as the data writes it: "new-share". */
+    /** {@return the measure as the data writes it: "new-share"} */
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -39,6 +39,7 @@ public record QuoteHabits(List<Habit> habits, int answers, LeftOut apart) {
   /**
    * A measure in one year.
    *
+   * @param measure what is measured
    * @param year the year, UTC; empty for all together
    * @param box quartiles and whiskers; its n is the number of messages that have the measure
    * @param mean NaN without a message
@@ -48,6 +49,7 @@ public record QuoteHabits(List<Habit> habits, int answers, LeftOut apart) {
   public record Habit(
       Measure measure, Optional<Integer> year, Box box, double mean, List<Integer> bins) {
 
+    /** Checks that no part is null, and copies collections. */
     public Habit {
       requireNonNull(measure, "measure must not be null");
       requireNonNull(year, "year must not be null");
@@ -65,12 +67,17 @@ public record QuoteHabits(List<Habit> habits, int answers, LeftOut apart) {
    */
   public record LeftOut(int beginnings, int automatic, int unusable) {}
 
+  /** Checks that no part is null, and copies collections. */
   public QuoteHabits {
     requireNonNull(apart, "apart must not be null");
     habits = List.copyOf(habits);
   }
 
-  /** A measure over all years. */
+  /**
+   * {@return a measure over all years}
+   *
+   * @param measure which one
+   */
   public Habit all(Measure measure) {
     return habits.stream()
         .filter(habit -> habit.measure() == measure && habit.year().isEmpty())
@@ -78,7 +85,11 @@ public record QuoteHabits(List<Habit> habits, int answers, LeftOut apart) {
         .orElseThrow();
   }
 
-  /** A measure year by year, in order. */
+  /**
+   * {@return a measure year by year, in order}
+   *
+   * @param measure which one
+   */
   public List<Habit> years(Measure measure) {
     return habits.stream()
         .filter(habit -> habit.measure() == measure && habit.year().isPresent())

@@ -48,7 +48,14 @@ public final class QuoteHabitsTally {
   private int automatic;
   private int unusable;
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public QuoteHabitsTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     QuoteEconomy.of(thread).forEach(this::add);
   }
@@ -67,7 +74,11 @@ public final class QuoteHabitsTally {
     }
   }
 
-  /** The data for what was added; a date outside the window is not believed. */
+  /**
+   * {@return the data for what was added; a date outside the window is not believed}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   */
   public QuoteHabits data(Optional<Observation.Window> window) {
     List<Use> believed =
         uses.stream()

@@ -23,10 +23,12 @@ public record ReplyMatrix(
   /**
    * Somebody who writes.
    *
+   * @param person who
    * @param sent number of their messages
    */
   public record Sender(Person person, int sent) {
 
+    /** Checks that no part is null. */
     public Sender {
       requireNonNull(person, "person must not be null");
     }
@@ -43,7 +45,7 @@ public record ReplyMatrix(
    */
   public record Tie(int from, int to, long replies, long quotedLines, long repliesBack) {
 
-    /** Whether somebody answers or quotes themselves. */
+    /** {@return whether somebody answers or quotes themselves} */
     public boolean isSelf() {
       return from == to;
     }
@@ -51,6 +53,8 @@ public record ReplyMatrix(
     /**
      * 2·min(a, b) / (a + b) of the replies a and b there and back: 1 where both answer each other
      * equally often, 0 where only one does; NaN without replies and for oneself.
+     *
+     * @return from 0 to 1, or NaN
      */
     public double reciprocity() {
       long both = replies + repliesBack;
@@ -58,25 +62,26 @@ public record ReplyMatrix(
     }
   }
 
+  /** Copies the collections. */
   public ReplyMatrix {
     senders = List.copyOf(senders);
     ties = List.copyOf(ties);
   }
 
-  /** Replies to others. */
+  /** {@return the number of replies to others} */
   public long replies() {
     return ties.stream().filter(tie -> !tie.isSelf()).mapToLong(Tie::replies).sum();
   }
 
-  /** Replies to oneself. */
+  /** {@return the number of replies to oneself} */
   public long selfReplies() {
     return ties.stream().filter(Tie::isSelf).mapToLong(Tie::replies).sum();
   }
 
   /**
-   * The share of replies to others that are returned: Σ min(a, b) over both directions of all
-   * pairs, by Σ a (Squartini, Picciolo, Ruzzenenti and Garlaschelli, Scientific Reports 3, 2013);
-   * NaN without replies.
+   * {@return the share of replies to others that are returned: Σ min(a, b) over both directions of
+   * all pairs, by Σ a (Squartini, Picciolo, Ruzzenenti and Garlaschelli, Scientific Reports 3,
+   * 2013); NaN without replies}
    */
   public double reciprocity() {
     long returned =
@@ -87,7 +92,12 @@ public record ReplyMatrix(
     return replies() == 0 ? Double.NaN : (double) returned / replies();
   }
 
-  /** Number of replies by the index of who answers and of who is answered, among some senders. */
+  /**
+   * {@return the number of replies by the index of who answers and of who is answered, among some
+   * senders}
+   *
+   * @param order indices of senders, in the order of rows and columns
+   */
   public long[][] replies(List<Integer> order) {
     Map<Integer, Integer> places = new HashMap<>();
     order.forEach(sender -> places.put(sender, places.size()));

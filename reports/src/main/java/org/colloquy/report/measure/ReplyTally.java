@@ -36,7 +36,14 @@ public final class ReplyTally {
     private long lines;
   }
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public ReplyTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
       addMessage(message.attributed().sender().flatMap(Author::person));
@@ -74,7 +81,7 @@ public final class ReplyTally {
     return sums.computeIfAbsent(new Ends(edge.from(), edge.to()), ends -> new Sum());
   }
 
-  /** The data for what was added. */
+  /** {@return the data for what was added} */
   public ReplyMatrix data() {
     List<ReplyMatrix.Sender> senders =
         people.values().stream()

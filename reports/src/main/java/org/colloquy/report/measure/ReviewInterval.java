@@ -41,6 +41,7 @@ public record ReviewInterval(
    */
   public record Dropped(int offTopic, int toOneself, int automatic) {}
 
+  /** Checks that no part is null. */
   public ReviewInterval {
     requireNonNull(curve, "curve must not be null");
     requireNonNull(dropped, "dropped must not be null");

@@ -29,6 +29,14 @@ public final class ReviewIntervalTally {
   private int toOneself;
   private int automatic;
 
+  /** Starts without a thread. */
+  public ReviewIntervalTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     Optional<ThreadStart> start = starts.of(thread);
     if (start.isPresent()) {
@@ -76,7 +84,12 @@ public final class ReviewIntervalTally {
     return counted;
   }
 
-  /** The data for what was added; a date outside the window is not believed. */
+  /**
+   * {@return the data for what was added; a date outside the window is not believed}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   * @param quiet how long nothing must happen before a patch counts as dropped
+   */
   public ReviewInterval data(Optional<Observation.Window> window, Duration quiet) {
     List<KaplanMeier.Case> cases =
         window

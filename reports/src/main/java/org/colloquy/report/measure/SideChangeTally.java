@@ -26,7 +26,14 @@ public final class SideChangeTally {
 
   private record Kind(Side first, Side last, String answered) {}
 
-  /** Counts a thread in. */
+  /** Starts without a thread. */
+  public SideChangeTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
       positions += message.positions().size();
@@ -48,7 +55,7 @@ public final class SideChangeTally {
         Integer::sum);
   }
 
-  /** The data for what was added. */
+  /** {@return the data for what was added} */
   public SideChanges data() {
     List<SideChanges.Group> groups =
         courses.entrySet().stream()

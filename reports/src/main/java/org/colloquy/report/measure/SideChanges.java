@@ -32,34 +32,36 @@ public record SideChanges(List<Group> groups, int people, long positions, Set<St
    */
   public record Group(Side first, Side last, Optional<Person> answered, int courses) {
 
+    /** Checks that no part is null. */
     public Group {
       requireNonNull(first, "first must not be null");
       requireNonNull(last, "last must not be null");
       requireNonNull(answered, "answered must not be null");
     }
 
-    /** Whether the sides differ. */
+    /** {@return whether the sides differ} */
     public boolean isChange() {
       return first != last;
     }
   }
 
+  /** Copies the collections. */
   public SideChanges {
     groups = List.copyOf(groups);
     detectors = new TreeSet<>(detectors);
   }
 
-  /** Number of courses: a person with two or more positions on a matter. */
+  /** {@return the number of courses: a person with two or more positions on a matter} */
   public int courses() {
     return groups.stream().mapToInt(Group::courses).sum();
   }
 
-  /** Those whose sides differ. */
+  /** {@return those whose sides differ} */
   public int changed() {
     return groups.stream().filter(Group::isChange).mapToInt(Group::courses).sum();
   }
 
-  /** Those of the changes that answer to a person who is known. */
+  /** {@return those of the changes that answer to a person who is known} */
   public int changedTowardsPerson() {
     return groups.stream()
         .filter(group -> group.isChange() && group.answered().isPresent())
@@ -67,12 +69,18 @@ public record SideChanges(List<Group> groups, int people, long positions, Set<St
         .sum();
   }
 
-  /** The 95 % interval of the share that changed, each course taken as a case of its own. */
+  /**
+   * {@return the 95 % interval of the share that changed, each course taken as a case of its own}
+   */
   public Wilson interval() {
     return Wilson.of(changed(), courses());
   }
 
-  /** Courses by the first side (rows) and the last (columns), in the order of {@link Side}. */
+  /**
+   * Courses by the first side (rows) and the last (columns), in the order of {@link Side}.
+   *
+   * @return the counts, as a table
+   */
   public CountTable matrix() {
     List<Side> sides = List.of(Side.values());
     long[][] counts = new long[sides.size()][sides.size()];

@@ -48,7 +48,11 @@ public record SignedGraph(
    */
   public record Tie(String from, String to, double agree, double object, int positions) {
 
-    /** Agreement less objection: its sign is that of the tie. */
+    /**
+     * Agreement less objection: its sign is that of the tie.
+     *
+     * @return above 0 for agreement, below 0 for objection
+     */
     public double net() {
       return agree - object;
     }
@@ -58,20 +62,22 @@ public record SignedGraph(
    * The ties of a stretch of time.
    *
    * @param start its first day, UTC
+   * @param ties who agreed and objected with whom in it
    */
   public record Slice(LocalDate start, List<Tie> ties) {
 
+    /** Checks that no part is null, and copies collections. */
     public Slice {
       requireNonNull(start, "start must not be null");
       ties = List.copyOf(ties);
     }
 
-    /** The signs of the pairs of this time alone. */
+    /** {@return the signs of the pairs of this time alone} */
     public Signs signs() {
       return SignedTies.of(ties).signs();
     }
 
-    /** The balance of the ties of this time alone. */
+    /** {@return the balance of the ties of this time alone} */
     public TriadBalance balance() {
       return SignedTies.of(ties).balance();
     }
@@ -85,15 +91,15 @@ public record SignedGraph(
    */
   public record Signs(int positive, int negative) {
 
-    /** Pairs that have a sign. */
+    /** {@return pairs that have a sign} */
     public int pairs() {
       return positive + negative;
     }
 
     /**
-     * The share of balanced triads to be expected if the same signs were dealt to the pairs at
-     * random: p³ + 3·p·q², with p positive and q negative; NaN without pairs. A balance beyond it
-     * is what Leskovec, Huttenlocher and Kleinberg (CHI 2010) look for.
+     * {@return the share of balanced triads to be expected if the same signs were dealt to the
+     * pairs at random: p³ + 3·p·q², with p positive and q negative; NaN without pairs} A balance
+     * beyond it is what Leskovec, Huttenlocher and Kleinberg (CHI 2010) look for.
      */
     public double byChance() {
       double p = (double) positive / pairs();
@@ -116,6 +122,7 @@ public record SignedGraph(
   public record Count(
       int positions, int trailers, int apart, int untied, int self, int automatic, int undated) {}
 
+  /** Checks that no part is null, and copies collections. */
   public SignedGraph {
     people = List.copyOf(people);
     ties = List.copyOf(ties);
@@ -125,19 +132,21 @@ public record SignedGraph(
     detectors = new TreeSet<>(detectors);
   }
 
-  /** The balance of the whole archive. */
+  /** {@return the balance of the whole archive} */
   public TriadBalance balance() {
     return SignedTies.of(ties).balance();
   }
 
-  /** The least number of pairs against two camps; empty where it would take too long. */
+  /** {@return the least number of pairs against two camps; empty where it would take too long} */
   public OptionalInt frustration() {
     return SignedTies.of(ties).frustration();
   }
 
   /**
-   * The same with the people only who have the most positions, given or received, and the ties
-   * among them; its slices and counts stay as they are.
+   * {@return the same with the people only who have the most positions, given or received, and the
+   * ties among them; its slices and counts stay as they are}
+   *
+   * @param most how many people, at least 0
    */
   public SignedGraph core(int most) {
     Map<String, Integer> positions = new HashMap<>();
@@ -157,7 +166,11 @@ public record SignedGraph(
     return new SignedGraph(busiest, among, period, slices, tally, detectors);
   }
 
-  /** Number of positions that a person gave or received in these ties. */
+  /**
+   * {@return the number of positions that a person gave or received in these ties}
+   *
+   * @param person one of {@link #people}
+   */
   public int positions(Person person) {
     return ties.stream()
         .filter(tie -> tie.from().equals(person.id()) || tie.to().equals(person.id()))
@@ -165,7 +178,7 @@ public record SignedGraph(
         .sum();
   }
 
-  /** The signs of the pairs of the whole archive. */
+  /** {@return the signs of the pairs of the whole archive} */
   public Signs signs() {
     return SignedTies.of(ties).signs();
   }

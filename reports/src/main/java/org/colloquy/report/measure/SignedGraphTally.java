@@ -38,6 +38,9 @@ public final class SignedGraphTally {
   private int self;
   private int automatic;
 
+  /** Starts without a thread. */
+  public SignedGraphTally() {}
+
   private record Ends(String from, String to) {}
 
   private static final class Sum {
@@ -56,7 +59,11 @@ public final class SignedGraphTally {
     }
   }
 
-  /** Counts a thread in. */
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
       for (Position position : message.positions()) {
@@ -107,7 +114,11 @@ public final class SignedGraphTally {
     return Period.MONTH.start(LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
   }
 
-  /** The data for what was added; a month outside the window is in no slice. */
+  /**
+   * {@return the data for what was added; a month outside the window is in no slice}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   */
   public SignedGraph data(Optional<Observation.Window> window) {
     Period period = Period.MONTH;
     List<SignedGraph.Slice> slices = new ArrayList<>();

@@ -35,15 +35,21 @@ public record StanceMix(Period period, List<Bin> bins, LeftOut left, Set<String>
   public record Bin(
       LocalDate start, Map<Stance, Integer> counts, int apart, int trailers, long words) {
 
+    /** Copies the collections. */
     public Bin {
       counts = Map.copyOf(counts);
     }
 
+    /**
+     * {@return the number of direct positions of a stance}
+     *
+     * @param stance which one
+     */
     public int count(Stance stance) {
       return counts.getOrDefault(stance, 0);
     }
 
-    /** Number of direct positions. */
+    /** {@return the number of direct positions} */
     public int total() {
       return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -57,6 +63,7 @@ public record StanceMix(Period period, List<Bin> bins, LeftOut left, Set<String>
    */
   public record LeftOut(int quoted, int undated) {}
 
+  /** Checks that no part is null, and copies collections. */
   public StanceMix {
     requireNonNull(period, "period must not be null");
     requireNonNull(left, "left must not be null");
@@ -64,17 +71,17 @@ public record StanceMix(Period period, List<Bin> bins, LeftOut left, Set<String>
     detectors = new TreeSet<>(detectors);
   }
 
-  /** Number of direct positions. */
+  /** {@return the number of direct positions} */
   public int total() {
     return bins.stream().mapToInt(Bin::total).sum();
   }
 
-  /** Number of positions that are reported, conditional or an invitation. */
+  /** {@return the number of positions that are reported, conditional or an invitation} */
   public int apart() {
     return bins.stream().mapToInt(Bin::apart).sum();
   }
 
-  /** Number of direct positions that are trailer lines. */
+  /** {@return the number of direct positions that are trailer lines} */
   public int trailers() {
     return bins.stream().mapToInt(Bin::trailers).sum();
   }

@@ -58,6 +58,14 @@ public final class StanceMixTally {
   private final Set<String> detectors = new TreeSet<>();
   private final Sum undated = new Sum();
 
+  /** Starts without a thread. */
+  public StanceMixTally() {}
+
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
       Sum sum =
@@ -73,7 +81,11 @@ public final class StanceMixTally {
     }
   }
 
-  /** The data for what was added; a month outside the window is not believed. */
+  /**
+   * {@return the data for what was added; a month outside the window is not believed}
+   *
+   * @param window the time that the archive covers, where any message has a date
+   */
   public StanceMix data(Optional<Observation.Window> window) {
     Sum left = new Sum();
     left.add(undated);

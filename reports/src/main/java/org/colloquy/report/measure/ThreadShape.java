@@ -10,7 +10,7 @@ package org.colloquy.report.measure;
  */
 public record ThreadShape(int depth, int width, int messages, int people) {
 
-  /** Whether one person wrote all of it. */
+  /** {@return whether one person wrote all of it} */
   public boolean isBySingleAuthor() {
     return people == 1;
   }

@@ -29,10 +29,17 @@ public final class ThreadShapeTally {
   private int automatic;
   private int unknown;
 
+  /** Starts without a thread. */
+  public ThreadShapeTally() {}
+
   /** A thread and the date of its latest message. */
   private record Ended(ThreadShape shape, Optional<Instant> latest) {}
 
-  /** Counts a thread in. */
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   public void add(ThreadAnalysis thread) {
     MessageAnalysis root = thread.messages().get(0);
     List<Integer> byPeople = byPeople(thread);
@@ -92,8 +99,9 @@ public final class ThreadShapeTally {
   }
 
   /**
-   * The data for what was added.
+   * {@return the data for what was added}
    *
+   * @param window the time that the archive covers, where any message has a date
    * @param quiet how long nothing must happen before a thread counts as ended
    */
   public ThreadShapes data(Optional<Observation.Window> window, Duration quiet) {

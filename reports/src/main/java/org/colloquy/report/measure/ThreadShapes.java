@@ -19,12 +19,14 @@ public record ThreadShapes(List<Group> groups, LeftOut left, Duration quiet) {
   /**
    * The threads of one shape.
    *
+   * @param shape their shape
    * @param threads how many there are
    * @param running those of them with a message within the quiet window before the archive's last
    *     message, which may still grow
    */
   public record Group(ThreadShape shape, int threads, int running) {
 
+    /** Checks that no part is null. */
     public Group {
       requireNonNull(shape, "shape must not be null");
     }
@@ -39,13 +41,14 @@ public record ThreadShapes(List<Group> groups, LeftOut left, Duration quiet) {
    */
   public record LeftOut(int withoutRoot, int automatic, int unknown) {}
 
+  /** Checks that no part is null, and copies collections. */
   public ThreadShapes {
     groups = List.copyOf(groups);
     requireNonNull(left, "left must not be null");
     requireNonNull(quiet, "quiet must not be null");
   }
 
-  /** Threads in which two or more people write. */
+  /** {@return threads in which two or more people write} */
   public int conversations() {
     return groups.stream()
         .filter(Predicate.not(group -> group.shape().isBySingleAuthor()))
@@ -53,7 +56,7 @@ public record ThreadShapes(List<Group> groups, LeftOut left, Duration quiet) {
         .sum();
   }
 
-  /** Threads in which one person speaks alone. */
+  /** {@return threads in which one person speaks alone} */
   public int monologues() {
     return groups.stream()
         .filter(group -> group.shape().isBySingleAuthor())
@@ -61,7 +64,7 @@ public record ThreadShapes(List<Group> groups, LeftOut left, Duration quiet) {
         .sum();
   }
 
-  /** Those of the monologues that are one message. */
+  /** {@return those of the monologues that are one message} */
   public int loneMessages() {
     return groups.stream()
         .filter(group -> group.shape().isBySingleAuthor() && group.shape().messages() == 1)
@@ -69,7 +72,7 @@ public record ThreadShapes(List<Group> groups, LeftOut left, Duration quiet) {
         .sum();
   }
 
-  /** Threads that may still grow. */
+  /** {@return threads that may still grow} */
   public int running() {
     return groups.stream().mapToInt(Group::running).sum();
   }

@@ -41,11 +41,13 @@ public record Facts(
    * @param sha256 its hash in hexadecimal
    */
   public record Input(String name, long bytes, String sha256) {
+    /** Makes control characters of the name visible. */
     public Input {
       name = Visible.line(name, "-");
     }
   }
 
+  /** Copies the collections. */
   public Facts {
     inputs = List.copyOf(inputs);
     rejected = new TreeMap<>(rejected);
@@ -55,12 +57,12 @@ public record Facts(
     versions = new TreeMap<>(versions);
   }
 
-  /** How many were read: analysed and left out. */
+  /** {@return how many were read: analysed and left out} */
   public long read() {
     return messages + rejections();
   }
 
-  /** How many were left out. */
+  /** {@return how many were left out} */
   public long rejections() {
     return rejected.values().stream().mapToLong(Long::longValue).sum();
   }

@@ -6,7 +6,7 @@ public final class QuoteMarks {
   private QuoteMarks() {}
 
   /**
-   * Offset of the first character after the quote marks of a line.
+   * {@return the offset of the first character after the quote marks of a line}
    *
    * @param body the text that holds the line
    * @param begin offset of the line

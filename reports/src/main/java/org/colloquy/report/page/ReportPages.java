@@ -67,6 +67,8 @@ public final class ReportPages {
    *
    * @param dir a folder that exists
    * @param threads how many threads will be added
+   * @return pages without a thread, to be finished
+   * @throws IOException when a file cannot be made
    */
   public static ReportPages open(Path dir, int threads) throws IOException {
     Files.createDirectories(dir.resolve(THREADS));
@@ -75,14 +77,19 @@ public final class ReportPages {
     return new ReportPages(writer, threads);
   }
 
-  /** The names of all that a report may have in its folder. */
+  /** {@return the names of all that a report may have in its folder} */
   public static List<String> entries() {
     return Stream.concat(
             SitePage.files().stream(), Stream.of(RUN, GRAPH, CHARTS, TABLES, THREADS, ASSETS, DATA))
         .toList();
   }
 
-  /** Writes the page of a thread, and keeps its rows for the lists. */
+  /**
+   * Writes the page of a thread, and keeps its rows for the lists.
+   *
+   * @param thread a thread of the archive, once
+   * @throws IOException when a file cannot be written
+   */
   public void add(ThreadAnalysis thread) throws IOException {
     overview.add(thread);
     int number = overview.threads().size();
@@ -91,7 +98,14 @@ public final class ReportPages {
     writer.write("thread.jte", view, THREADS + "/" + number + ".html");
   }
 
-  /** Writes all other pages, when charts and tables are there. */
+  /**
+   * Writes all other pages, when charts and tables are there.
+   *
+   * @param facts what the report says of itself
+   * @param figures the charts, in order
+   * @param roles who has which role
+   * @throws IOException when a file cannot be written
+   */
   public void finish(Facts facts, List<Figure> figures, Roles roles) throws IOException {
     GraphScene scene = GraphScene.of(ties, overview.people());
     Path data = Files.createDirectories(writer.dir().resolve(DATA));

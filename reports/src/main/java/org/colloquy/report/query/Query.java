@@ -51,6 +51,8 @@ public final class Query {
   /**
    * Reads a query; one of white space alone picks everything.
    *
+   * @param text as a person types it
+   * @return the query
    * @throws QueryException when it cannot be understood
    */
   public static Query parse(String text) {
@@ -59,39 +61,56 @@ public final class Query {
   }
 
   /**
-   * The same query with the people and roles of an archive: {@code role:} finds nobody but programs
-   * without them, {@code to:} knows recipients only as they are written, and {@code list:} takes
-   * every recipient of a mail without List-Id for a list.
+   * {@return the same query with the people and roles of an archive: {@code role:} finds nobody but
+   * programs without them, {@code to:} knows recipients only as they are written, and {@code list:}
+   * takes every recipient of a mail without List-Id for a list}
+   *
+   * @param archive an analysed archive
    */
   public Query in(ArchiveAnalysis archive) {
     return new Query(text, root, nots, new Context(Optional.of(archive.people()), archive.roles()));
   }
 
-  /** Whether one message of the thread matches. */
+  /**
+   * {@return whether one message of the thread matches}
+   *
+   * @param thread an analysed thread
+   */
   public boolean matches(ThreadAnalysis thread) {
     return within(thread).matches();
   }
 
   /**
-   * Whether the message matches; whom it answers is not known here, only {@link #within within its
-   * thread}.
+   * {@return whether the message matches; whom it answers is not known here, only {@link #within
+   * within its thread}}
+   *
+   * @param message an analysed message
    */
   public boolean matches(MessageAnalysis message) {
     return matches(new MessageFacts(message, Optional.empty(), context).all());
   }
 
-  /** Whether the position, which stands in the message, matches. */
+  /**
+   * {@return whether the position, which stands in the message, matches}
+   *
+   * @param position a position of the message
+   * @param message an analysed message
+   */
   public boolean matches(Position position, MessageAnalysis message) {
     MessageFacts facts = new MessageFacts(message, Optional.empty(), context);
     return matches(List.of(new PositionFacts(facts, position)));
   }
 
-  /** The query for a thread and what is in it. */
+  /**
+   * {@return the query for a thread and what is in it}
+   *
+   * @param thread an analysed thread
+   */
   public ThreadQuery within(ThreadAnalysis thread) {
     return new ThreadQuery(this, context, thread);
   }
 
-  /** Whether it asks for roles other than that of programs, which somebody must tell. */
+  /** {@return whether it asks for roles other than that of programs, which somebody must tell} */
   public boolean asksForRoles() {
     return root.asksForRoles();
   }

@@ -8,6 +8,8 @@ public final class QueryException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
   private static final int LONGEST = 40;
 
+  /** */
+  /** Where the fault is, as {@link #offset()} tells. */
   private final int offset;
 
   QueryException(int offset, String fault) {
@@ -15,7 +17,7 @@ public final class QueryException extends IllegalArgumentException {
     this.offset = offset;
   }
 
-  /** Where the fault is, in UTF-16 units of the query, from 0. */
+  /** {@return where the fault is, in UTF-16 units of the query, from 0} */
   public int offset() {
     return offset;
   }

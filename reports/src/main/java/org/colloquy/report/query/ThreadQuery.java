@@ -30,24 +30,37 @@ public final class ThreadQuery {
     }
   }
 
-  /** Whether one message of the thread matches. */
+  /** {@return whether one message of the thread matches} */
   public boolean matches() {
     List<Facts> whole = new ArrayList<>();
     thread.messages().forEach(message -> whole.addAll(facts(message).all()));
     return query.matches(whole);
   }
 
-  /** Whether a message of the thread matches. */
+  /**
+   * {@return whether a message of the thread matches}
+   *
+   * @param message a message of the thread
+   */
   public boolean matches(MessageAnalysis message) {
     return query.matches(facts(message).all());
   }
 
-  /** Whether a position in a message of the thread matches. */
+  /**
+   * {@return whether a position in a message of the thread matches}
+   *
+   * @param position a position of the message
+   * @param message a message of the thread
+   */
   public boolean matches(Position position, MessageAnalysis message) {
     return query.matches(List.of(new PositionFacts(facts(message), position)));
   }
 
-  /** The positions of a message of the thread that match, in their order. */
+  /**
+   * {@return the positions of a message of the thread that match, in their order}
+   *
+   * @param message a message of the thread
+   */
   public List<Position> positions(MessageAnalysis message) {
     MessageFacts facts = facts(message);
     return message.positions().stream()

@@ -41,6 +41,7 @@ public record AalenJohansen<K>(int n, List<K> causes, List<Step> steps) {
    */
   public record Step(double time, int atRisk, int censored, List<Incidence> incidences) {
 
+    /** Copies the collections. */
     public Step {
       incidences = List.copyOf(incidences);
     }
@@ -57,12 +58,19 @@ public record AalenJohansen<K>(int n, List<K> causes, List<Step> steps) {
    */
   public record Incidence(int events, double share, double error, double lower, double upper) {}
 
+  /** Copies the causes and the steps. */
   public AalenJohansen {
     causes = List.copyOf(causes);
     steps = List.copyOf(steps);
   }
 
-  /** The estimate from cases in any order. */
+  /**
+   * {@return the estimate from cases in any order}
+   *
+   * @param <K> what tells one cause from another, such as an enum
+   * @param causes the causes that are told apart, in the order of {@link Step#incidences}
+   * @param cases the cases, each with its time and what ended it, if anything did
+   */
   public static <K> AalenJohansen<K> of(List<K> causes, List<Case<K>> cases) {
     List<Case<K>> sorted = cases.stream().sorted(Comparator.comparingDouble(Case::time)).toList();
     List<Sums> sums = causes.stream().map(cause -> new Sums()).toList();
@@ -91,18 +99,30 @@ public record AalenJohansen<K>(int n, List<K> causes, List<Step> steps) {
     return new AalenJohansen<>(cases.size(), causes, steps);
   }
 
-  /** The last step up to a time; empty before the first one. */
+  /**
+   * {@return the last step up to a time; empty before the first one}
+   *
+   * @param time in the unit of the cases
+   */
   public Optional<Step> at(double time) {
     return steps.stream().takeWhile(s -> s.time() <= time).reduce((earlier, later) -> later);
   }
 
-  /** Number of cases to which this happened first. */
+  /**
+   * {@return the number of cases to which this happened first}
+   *
+   * @param cause one of {@link #causes}
+   */
   public int events(K cause) {
     int index = causes.indexOf(cause);
     return steps.stream().mapToInt(s -> s.incidences().get(index).events()).sum();
   }
 
-  /** Number of cases to which nothing had happened until this time. */
+  /**
+   * {@return the number of cases to which nothing had happened until this time}
+   *
+   * @param time in the unit of the cases
+   */
   public int atRisk(double time) {
     return steps.stream()
         .filter(s -> s.time() >= time)

@@ -16,7 +16,11 @@ import java.util.Arrays;
 public record Box(int n, double low, double lower, double median, double upper, double high) {
   private static final double REACH = 1.5;
 
-  /** The box of values in any order; NaN throughout without any. */
+  /**
+   * {@return the box of values in any order; NaN throughout without any}
+   *
+   * @param values what is summed up; it is not changed
+   */
   public static Box of(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
@@ -32,7 +36,12 @@ public record Box(int n, double low, double lower, double median, double upper, 
         Arrays.stream(sorted).filter(v -> v <= upper + reach).max().orElse(Double.NaN));
   }
 
-  /** A quantile of values in ascending order; NaN without any. */
+  /**
+   * {@return a quantile of values in ascending order; NaN without any}
+   *
+   * @param sorted the values in ascending order
+   * @param share from 0 to 1: 0.5 for the median
+   */
   public static double quantile(double[] sorted, double share) {
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("share " + share + " must be between 0 and 1");

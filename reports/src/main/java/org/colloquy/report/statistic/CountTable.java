@@ -13,8 +13,9 @@ public final class CountTable {
   }
 
   /**
-   * The table of some counts, of which a copy is taken.
+   * {@return the table of some counts, of which a copy is taken}
    *
+   * @param counts rows of equal length, none below 0
    * @param columns number of columns, which every row must have
    */
   public static CountTable of(long[][] counts, int columns) {
@@ -29,27 +30,40 @@ public final class CountTable {
     return new CountTable(copy, columns);
   }
 
-  /** Number of rows. */
+  /** {@return the number of rows} */
   public int rows() {
     return counts.length;
   }
 
-  /** Number of columns. */
+  /** {@return the number of columns} */
   public int columns() {
     return columns;
   }
 
-  /** The count of a cell; row and column are counted from 0. */
+  /**
+   * {@return the count of a cell; row and column are counted from 0}
+   *
+   * @param row from 0
+   * @param column from 0
+   */
   public long at(int row, int column) {
     return counts[row][column];
   }
 
-  /** Sum of a row. */
+  /**
+   * {@return the sum of a row}
+   *
+   * @param row from 0
+   */
   public long row(int row) {
     return LongStream.of(counts[row]).sum();
   }
 
-  /** Sum of a column. */
+  /**
+   * {@return the sum of a column}
+   *
+   * @param column from 0
+   */
   public long column(int column) {
     long sum = 0;
     for (long[] row : counts) {
@@ -58,12 +72,12 @@ public final class CountTable {
     return sum;
   }
 
-  /** Sum of all cells. */
+  /** {@return the sum of all cells} */
   public long total() {
     return cells().sum();
   }
 
-  /** All counts, row by row. */
+  /** {@return all counts, row by row} */
   public LongStream cells() {
     return LongStream.range(0, (long) rows() * columns)
         .map(i -> counts[(int) (i / columns)][(int) (i % columns)]);

@@ -41,10 +41,11 @@ public final class Frustration {
   }
 
   /**
-   * The index of a graph, each pair of vertices given at most once; empty when it has too large a
-   * component.
+   * {@return the index of a graph, each pair of vertices given at most once; empty when it has too
+   * large a component}
    *
    * @param vertices number of vertices
+   * @param edges the signed ties
    */
   public static OptionalInt index(int vertices, List<SignedPair> edges) {
     List<List<SignedPair>> ties = new ArrayList<>();

@@ -48,11 +48,16 @@ public record KaplanMeier(int n, List<Step> steps) {
       double lower,
       double upper) {}
 
+  /** Copies the collections. */
   public KaplanMeier {
     steps = List.copyOf(steps);
   }
 
-  /** The estimate from cases in any order. */
+  /**
+   * {@return the estimate from cases in any order}
+   *
+   * @param cases how long each lasted, and whether its end was seen
+   */
   public static KaplanMeier of(List<Case> cases) {
     List<Case> sorted = cases.stream().sorted(Comparator.comparingDouble(Case::time)).toList();
     List<Step> steps = new ArrayList<>();
@@ -91,7 +96,11 @@ public record KaplanMeier(int n, List<Step> steps) {
    */
   public record Quantile(OptionalDouble time, OptionalDouble lower, OptionalDouble upper) {}
 
-  /** The time by which a share of the cases has ended: 0.5 for the median. */
+  /**
+   * {@return the time by which a share of the cases has ended: 0.5 for the median}
+   *
+   * @param share above 0 and below 1
+   */
   public Quantile quantile(double share) {
     if (!(share > 0 && share < 1)) {
       throw new IllegalArgumentException("share " + share + " must be between 0 and 1");
@@ -103,32 +112,49 @@ public record KaplanMeier(int n, List<Step> steps) {
         firstAtMost(rest, Curve.UPPER));
   }
 
-  /** The first time at which no more than half of the cases last; empty while more than half do. */
+  /**
+   * {@return the first time at which no more than half of the cases last; empty while more than
+   * half do}
+   */
   public OptionalDouble median() {
     return firstAtMost(0.5, Curve.SURVIVAL);
   }
 
-  /** The lower end of the 95 % interval of the median: where the lower band falls to a half. */
+  /**
+   * {@return the lower end of the 95 % interval of the median: where the lower band falls to a
+   * half}
+   */
   public OptionalDouble medianLower() {
     return firstAtMost(0.5, Curve.LOWER);
   }
 
-  /** The upper end of the 95 % interval of the median; empty where the upper band stays above. */
+  /**
+   * {@return the upper end of the 95 % interval of the median; empty where the upper band stays
+   * above}
+   */
   public OptionalDouble medianUpper() {
     return firstAtMost(0.5, Curve.UPPER);
   }
 
-  /** Number of cases that ended while they were watched. */
+  /** {@return the number of cases that ended while they were watched} */
   public int events() {
     return steps.stream().mapToInt(Step::events).sum();
   }
 
-  /** The last step up to a time; empty before the first one. */
+  /**
+   * {@return the last step up to a time; empty before the first one}
+   *
+   * @param time in the unit of the cases
+   */
   public Optional<Step> at(double time) {
     return steps.stream().takeWhile(s -> s.time() <= time).reduce((earlier, later) -> later);
   }
 
-  /** Number of cases that lasted at least this long. */
+  /**
+   * {@return the number of cases that lasted at least this long}
+   *
+   * @param time in the unit of the cases
+   */
   public int atRisk(double time) {
     return steps.stream()
         .filter(s -> s.time() >= time)

@@ -21,6 +21,8 @@ public final class Loess {
   /**
    * A point.
    *
+   * @param x where it is
+   * @param y its value
    * @param weight how much it counts, such as the number of cases behind it; 0 leaves it out
    */
   public record Point(double x, double y, double weight) {}
@@ -28,6 +30,7 @@ public final class Loess {
   /**
    * A smoother.
    *
+   * @param points what to smooth, in any order
    * @param span share of the points that are used at each place, above 0, at most 1
    */
   public Loess(List<Point> points, double span) {
@@ -40,7 +43,11 @@ public final class Loess {
     nearest = Math.min(this.points.size(), Math.max(2, share));
   }
 
-  /** The smoothed value; NaN without points. */
+  /**
+   * {@return the smoothed value; NaN without points}
+   *
+   * @param x any place; the curve ends with the points
+   */
   public double at(double x) {
     if (points.isEmpty()) {
       return Double.NaN;

@@ -29,7 +29,12 @@ public record LogRank(Group first, Group second, double chiSquare, double p) {
 
   private record Member(KaplanMeier.Case watched, boolean first) {}
 
-  /** The test of two groups; NaN where no event tells them apart. */
+  /**
+   * {@return the test of two groups; NaN where no event tells them apart}
+   *
+   * @param first the cases of one group
+   * @param second those of the other
+   */
   public static LogRank of(List<KaplanMeier.Case> first, List<KaplanMeier.Case> second) {
     List<Member> members = new ArrayList<>();
     first.forEach(c -> members.add(new Member(c, true)));

@@ -24,11 +24,16 @@ public record Lorenz(int units, double sum, List<Point> points) {
    */
   public record Point(double value, int units, double unitsShare, double sumShare) {}
 
+  /** Copies the collections. */
   public Lorenz {
     points = List.copyOf(points);
   }
 
-  /** The curve of values of at least 0, in any order. */
+  /**
+   * {@return the curve of values of at least 0, in any order}
+   *
+   * @param values what the units have
+   */
   public static Lorenz of(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
@@ -57,8 +62,8 @@ public record Lorenz(int units, double sum, List<Point> points) {
   }
 
   /**
-   * Gini's coefficient: twice the area between the curve and the diagonal; 0 where all have the
-   * same, 1 - 1/n where one of n has everything; NaN where there is nothing to have.
+   * {@return Gini's coefficient: twice the area between the curve and the diagonal; 0 where all
+   * have the same, 1 - 1/n where one of n has everything; NaN where there is nothing to have}
    */
   public double gini() {
     if (sum == 0) {
@@ -73,7 +78,11 @@ public record Lorenz(int units, double sum, List<Point> points) {
     return 1 - area;
   }
 
-  /** The fewest units that have this share of the sum together; 0 where there is nothing. */
+  /**
+   * {@return the fewest units that have this share of the sum together; 0 where there is nothing}
+   *
+   * @param share from 0 to 1
+   */
   public int fewest(double share) {
     double wanted = share * sum * (1 - 1e-12);
     double held = 0;
@@ -87,7 +96,11 @@ public record Lorenz(int units, double sum, List<Point> points) {
     return taken;
   }
 
-  /** The share of the sum that so many units with most have together. */
+  /**
+   * {@return the share of the sum that so many units with most have together}
+   *
+   * @param most how many units, at least 0
+   */
   public double top(int most) {
     double held = 0;
     int left = most;

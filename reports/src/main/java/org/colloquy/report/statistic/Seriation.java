@@ -34,7 +34,7 @@ public final class Seriation {
   private record Pair(int first, int second) {}
 
   /**
-   * The order of n things.
+   * {@return the order of n things}
    *
    * @param distances n × n, symmetric, at least 0
    */

@@ -9,6 +9,11 @@ package org.colloquy.report.statistic;
  */
 public record SignedPair(int a, int b, boolean positive) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException when an end is below 0, or both ends are the same
+   */
   public SignedPair {
     if (a < 0 || b < 0 || a == b) {
       throw new IllegalArgumentException("ends " + a + ", " + b + " must be >= 0 and differ");

@@ -34,6 +34,11 @@ public final class SmoothShare {
    */
   public record Bin(double x, int n, int hits) {
 
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException when the hits are not from 0 to {@code n}
+     */
     public Bin {
       if (hits < 0 || hits > n) {
         throw new IllegalArgumentException("hits " + hits + " must be between 0 and " + n);
@@ -45,6 +50,7 @@ public final class SmoothShare {
    * The smoothed share at the place of a bin; NaN where bins or cases are too few, or only cases
    * before or behind are known.
    *
+   * @param share the smoothed share, from 0 to 1
    * @param lower 2.5 % of the bootstrap's shares are below
    * @param upper 2.5 % are above
    */
@@ -52,7 +58,11 @@ public final class SmoothShare {
     static final Smoothed UNKNOWN = new Smoothed(Double.NaN, Double.NaN, Double.NaN);
   }
 
-  /** One value for each bin; none before the first case and behind the last one. */
+  /**
+   * {@return one value for each bin; none before the first case and behind the last one}
+   *
+   * @param bins in order of time
+   */
   public static List<Smoothed> of(List<Bin> bins) {
     long filled = bins.stream().filter(bin -> bin.n() > 0).count();
     long cases = bins.stream().mapToLong(Bin::n).sum();

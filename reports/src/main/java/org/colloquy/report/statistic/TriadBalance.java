@@ -24,6 +24,8 @@ public record TriadBalance(long friends, long oneNegative, long twoNegative, lon
    * from its vertex of the lowest degree, so that the work is at most in the order of edges^1.5.
    *
    * @param vertices number of vertices
+   * @param edges the signed ties
+   * @return how many triads of each kind there are
    */
   public static TriadBalance of(int vertices, List<SignedPair> edges) {
     int[] degree = new int[vertices];
@@ -62,17 +64,17 @@ public record TriadBalance(long friends, long oneNegative, long twoNegative, lon
                     }));
   }
 
-  /** Number of triads. */
+  /** {@return the number of triads} */
   public long triads() {
     return friends + oneNegative + twoNegative + enemies;
   }
 
-  /** Number of balanced triads. */
+  /** {@return the number of balanced triads} */
   public long balanced() {
     return friends + twoNegative;
   }
 
-  /** Share of balanced triads; empty under {@link #FEWEST} triads. */
+  /** {@return the share of balanced triads; empty under {@link #FEWEST} triads} */
   public OptionalDouble share() {
     return triads() < FEWEST
         ? OptionalDouble.empty()

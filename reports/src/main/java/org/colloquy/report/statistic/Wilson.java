@@ -12,7 +12,12 @@ public record Wilson(double lower, double upper) {
   /** The 97.5 % point of the normal distribution. */
   private static final double Z = 1.959963984540054;
 
-  /** The interval of {@code count} in {@code n}; from 0 to 1 when n is 0. */
+  /**
+   * {@return the interval of {@code count} in {@code n}; from 0 to 1 when n is 0}
+   *
+   * @param count from 0 to {@code n}
+   * @param n at least 0
+   */
   public static Wilson of(long count, long n) {
     if (count < 0 || count > n) {
       throw new IllegalArgumentException("count " + count + " must be between 0 and " + n);

@@ -19,7 +19,7 @@ public enum CellType {
   /** A moment in UTC, ISO 8601: 2010-01-20T05:49:50Z. */
   TIME;
 
-  /** The type as the dictionary writes it: "integer". */
+  /** {@return the type as the dictionary writes it: "integer"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
+import org.colloquy.text.Steering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,6 @@ final class ControlEscapes extends CharacterEscapes {
   }
 
   private static boolean isControl(int c) {
-    return (c >= 0x7f && c < 0xa0)
-        || c == 0x061c
-        || (c >= 0x200e && c <= 0x200f)
-        || (c >= 0x2028 && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069);
+    return Steering.is(c) || c == 0x2028 || c == 0x2029;
   }
 }

@@ -15,7 +15,7 @@ public enum DeferenceOutcome {
   /** No person is known, or a date is missing. */
   UNKNOWN;
 
-  /** The outcome as the tables write it: "answered". */
+  /** {@return the outcome as the tables write it: "answered"} */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -20,12 +20,17 @@ import org.colloquy.position.Deference;
 public record DeferenceWait(
     boolean isSomebody, Optional<Instant> asked, boolean isReplied, Optional<Instant> reply) {
 
+  /** Checks that no part is null. */
   public DeferenceWait {
     requireNonNull(asked, "asked must not be null");
     requireNonNull(reply, "reply must not be null");
   }
 
-  /** The times of a deference. */
+  /**
+   * {@return the times of a deference}
+   *
+   * @param deference one of the ledger
+   */
   public static DeferenceWait of(Deference deference) {
     return new DeferenceWait(
         deference.to().person().isPresent() && !deference.to().isSameAs(deference.holder()),
@@ -35,7 +40,7 @@ public record DeferenceWait(
   }
 
   /**
-   * What became of it.
+   * {@return what became of it}
    *
    * @param end the last moment that the archive covers
    * @param window how long they have time to answer

@@ -11,7 +11,13 @@ public final class Dictionary {
 
   private Dictionary() {}
 
-  /** Describes tables in a folder that exists. */
+  /**
+   * Describes tables in a folder that exists.
+   *
+   * @param tables what stands in the folder
+   * @param dir a folder that exists
+   * @throws IOException when the file cannot be written
+   */
   public static void write(List<? extends Table<?>> tables, Path dir) throws IOException {
     DictionaryTable.TABLE.write(rows(tables), dir);
   }

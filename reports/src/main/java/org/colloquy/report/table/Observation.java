@@ -29,13 +29,24 @@ public final class Observation {
    */
   public record Window(Instant first, Instant last, int disbelieved) {
 
-    /** Whether a moment lies within. */
+    /**
+     * {@return whether a moment lies within}
+     *
+     * @param moment any moment
+     */
     public boolean contains(Instant moment) {
       return !moment.isBefore(first) && !moment.isAfter(last);
     }
   }
 
-  /** Takes in the date of a message. */
+  /** Starts without a date. */
+  public Observation() {}
+
+  /**
+   * Takes in the date of a message.
+   *
+   * @param date the moment by its Date field
+   */
   public void add(Instant date) {
     if (size == seconds.length) {
       seconds = Arrays.copyOf(seconds, size * 2);
@@ -43,14 +54,22 @@ public final class Observation {
     seconds[size++] = date.getEpochSecond();
   }
 
-  /** Takes in the dates of all messages of a thread. */
+  /**
+   * Takes in the dates of all messages of a thread.
+   *
+   * @param thread its messages, dated or not
+   */
   public void add(ThreadAnalysis thread) {
     for (MessageAnalysis message : thread.messages()) {
       message.sent().ifPresent(this::add);
     }
   }
 
-  /** Empty when no message has a date. */
+  /**
+   * Empty when no message has a date.
+   *
+   * @return from the first date to the last that can be believed
+   */
   public Optional<Window> window() {
     if (size == 0) {
       return Optional.empty();

@@ -27,12 +27,17 @@ import org.colloquy.zone.ZoneKind;
  */
 public record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> parent) {
 
+  /** Checks that no part is null. */
   public QuoteEconomy {
     requireNonNull(message, "message must not be null");
     requireNonNull(parent, "parent must not be null");
   }
 
-  /** The messages of a thread, each with its parent. */
+  /**
+   * {@return the messages of a thread, each with its parent}
+   *
+   * @param thread an analysed thread
+   */
   public static List<QuoteEconomy> of(ThreadAnalysis thread) {
     Map<MessageId, MessageAnalysis> byId = new HashMap<>();
     thread.messages().forEach(m -> byId.putIfAbsent(m.message().id(), m));
@@ -45,7 +50,7 @@ public record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> pa
     return economies;
   }
 
-  /** Quote depth of its deepest zone, 0 without a quote. */
+  /** {@return quote depth of its deepest zone, 0 without a quote} */
   public long deepest() {
     return Words.deepest(message);
   }
@@ -54,18 +59,18 @@ public record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> pa
     return message.attributed().zones();
   }
 
-  /** Share of new words in all words of prose; NaN when there is none. */
+  /** {@return the share of new words in all words of prose; NaN when there is none} */
   public double newShare() {
     double written = Words.written(message);
     return written / (written + Words.quoted(message));
   }
 
-  /** Quoted lines that hold more than quote marks. */
+  /** {@return quoted lines that hold more than quote marks} */
   public long quotedLines() {
     return quotedLines(false);
   }
 
-  /** Those whose writer is not known. */
+  /** {@return those whose writer is not known} */
   public long unattributedLines() {
     return quotedLines(true);
   }
@@ -89,12 +94,16 @@ public record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> pa
     return body.text().substring(content.begin(), content.end()).isBlank();
   }
 
-  /** Runs of quoted zones without a word of the sender between them. */
+  /**
+   * Runs of quoted zones without a word of the sender between them.
+   *
+   * @return at least 0
+   */
   public int passages() {
     return count(false);
   }
 
-  /** Passages with prose of the sender below them, above the next. */
+  /** {@return passages with prose of the sender below them, above the next} */
   public int answered() {
     return count(true);
   }
@@ -116,8 +125,9 @@ public record QuoteEconomy(MessageAnalysis message, Optional<MessageAnalysis> pa
   }
 
   /**
-   * Words that stand in the parent as its sender's own and are quoted here, as a share of all the
-   * parent's own words; NaN when the parent is missing or says nothing. Quoting twice counts once.
+   * {@return words that stand in the parent as its sender's own and are quoted here, as a share of
+   * all the parent's own words; NaN when the parent is missing or says nothing} Quoting twice
+   * counts once.
    */
   public double keptOfParent() {
     if (parent.isEmpty()) {

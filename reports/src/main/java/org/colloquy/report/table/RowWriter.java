@@ -10,6 +10,11 @@ import java.io.IOException;
  */
 public interface RowWriter<R> extends Closeable {
 
-  /** Writes a row behind those before. */
+  /**
+   * Writes a row behind those before.
+   *
+   * @param row what the cells are made from
+   * @throws IOException when the writer below fails
+   */
   void write(R row) throws IOException;
 }

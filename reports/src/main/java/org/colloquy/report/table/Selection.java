@@ -8,17 +8,26 @@ public interface Selection {
   /** Everything. */
   Selection ALL = new Selection() {};
 
-  /** Whether the thread is taken, with its people, edges, objections and deferences. */
+  /** {@return whether the thread is taken, with its people, edges, objections and deferences} */
   default boolean takesThread() {
     return true;
   }
 
-  /** Whether a message of it is taken, with its zones and quotes. */
+  /**
+   * {@return whether a message of it is taken, with its zones and quotes}
+   *
+   * @param message an analysed message
+   */
   default boolean takes(MessageAnalysis message) {
     return true;
   }
 
-  /** Whether a position in a message of it is taken. */
+  /**
+   * {@return whether a position in a message of it is taken}
+   *
+   * @param position a position of the message
+   * @param message an analysed message
+   */
   default boolean takes(Position position, MessageAnalysis message) {
     return true;
   }

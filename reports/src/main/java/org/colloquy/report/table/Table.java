@@ -21,6 +21,11 @@ import java.util.List;
  */
 public record Table<R>(String name, String meaning, List<Column<R>> columns) {
 
+  /**
+   * Checks that no part is null, and copies collections.
+   *
+   * @throws IllegalArgumentException when two columns have the same name
+   */
   public Table {
     requireNonNull(name, "name must not be null");
     requireNonNull(meaning, "meaning must not be null");
@@ -30,27 +35,53 @@ public record Table<R>(String name, String meaning, List<Column<R>> columns) {
     }
   }
 
-  /** The name of its file: "messages.csv". */
+  /** {@return the name of its file: "messages.csv"} */
   public String file() {
     return name + ".csv";
   }
 
-  /** Writes all rows to a file of the folder, which must exist. */
+  /**
+   * Writes all rows to a file of the folder, which must exist.
+   *
+   * @param rows walked once
+   * @param dir a folder that exists
+   * @throws IOException when the file cannot be written
+   */
   public void write(Iterable<? extends R> rows, Path dir) throws IOException {
     write(rows, dir, TableFormat.CSV);
   }
 
-  /** The same in another format. */
+  /**
+   * The same in another format.
+   *
+   * @param rows walked once
+   * @param dir a folder that exists
+   * @param format how it is written
+   * @throws IOException when the file cannot be written
+   */
   public void write(Iterable<? extends R> rows, Path dir, TableFormat format) throws IOException {
     TableOutput.folder(dir, format).write(this, rows);
   }
 
-  /** Writes all rows to a stream, which is flushed and stays open. */
+  /**
+   * Writes all rows to a stream, which is flushed and stays open.
+   *
+   * @param rows walked once
+   * @param out takes the table in UTF-8
+   * @throws IOException when the stream fails
+   */
   public void write(Iterable<? extends R> rows, OutputStream out) throws IOException {
     write(rows, out, TableFormat.CSV);
   }
 
-  /** The same in another format. */
+  /**
+   * The same in another format.
+   *
+   * @param rows walked once
+   * @param out takes the table in UTF-8
+   * @param format how it is written
+   * @throws IOException when the stream fails
+   */
   public void write(Iterable<? extends R> rows, OutputStream out, TableFormat format)
       throws IOException {
     // the rows are not closed, for that would close the stream

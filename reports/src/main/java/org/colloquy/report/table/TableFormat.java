@@ -29,12 +29,24 @@ public enum TableFormat {
     this.ending = ending;
   }
 
-  /** The name of the file of a table: "messages.csv". */
+  /**
+   * {@return the name of the file of a table: "messages.csv"}
+   *
+   * @param table which one
+   */
   public String file(Table<?> table) {
     return table.name() + ending;
   }
 
-  /** Starts a table; closing it closes the writer below. */
+  /**
+   * Starts a table; closing it closes the writer below.
+   *
+   * @param <R> what one row is made from
+   * @param table which one
+   * @param out takes the text
+   * @return a writer of rows, the head written
+   * @throws IOException when the writer fails
+   */
   public <R> RowWriter<R> open(Table<R> table, Writer out) throws IOException {
     return this == JSON_LINES
         ? JsonRows.open(table, out)

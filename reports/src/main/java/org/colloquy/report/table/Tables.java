@@ -83,12 +83,24 @@ public final class Tables implements Closeable {
     changes = output.open(PositionChangesTable.TABLE);
   }
 
-  /** Starts the tables in a folder that exists; files of the same names are replaced. */
+  /**
+   * Starts the tables in a folder that exists; files of the same names are replaced.
+   *
+   * @param dir a folder that exists
+   * @return tables without rows, to be closed
+   * @throws IOException when a file cannot be made
+   */
   public static Tables open(Path dir) throws IOException {
     return open(dir, TableFormat.CSV);
   }
 
-  /** The same in another format. */
+  /**
+   * {@return the same in another format}
+   *
+   * @param dir a folder that exists
+   * @param format how they are written
+   * @throws IOException when a file cannot be made
+   */
   public static Tables open(Path dir, TableFormat format) throws IOException {
     return new Tables(TableOutput.folder(dir, format));
   }
@@ -96,7 +108,12 @@ public final class Tables implements Closeable {
   /**
    * Starts one of the tables alone; {@link #close} closes the writer, too.
    *
+   * @param name one of {@link #schema}
+   * @param out takes the text
+   * @param format how it is written
+   * @return a table without rows, to be closed
    * @throws IllegalArgumentException when {@link #schema} has no table of this name
+   * @throws IOException when the writer fails
    */
   public static Tables only(String name, Writer out, TableFormat format) throws IOException {
     if (SCHEMA.stream().noneMatch(table -> table.name().equals(name))) {
@@ -105,32 +122,43 @@ public final class Tables implements Closeable {
     return new Tables(TableOutput.only(name, out, format));
   }
 
-  /** The graph of the threads so far, as the tables of persons and edges tell it. */
+  /** {@return the graph of the threads so far, as the tables of persons and edges tell it} */
   public GraphTally graph() {
     return graph;
   }
 
-  /** The table of threads: one row for each. */
+  /** {@return the table of threads: one row for each} */
   public static Table<ThreadAnalysis> threads() {
     return ThreadsTable.TABLE;
   }
 
-  /** What the tables and their columns are, in the order of the dictionary. */
+  /** {@return what the tables and their columns are, in the order of the dictionary} */
   public static List<Table<?>> schema() {
     return SCHEMA;
   }
 
-  /** The names of the files: "messages.csv" and so on. */
+  /** {@return the names of the files: "messages.csv" and so on} */
   public static List<String> files() {
     return SCHEMA.stream().map(Table::file).toList();
   }
 
-  /** Writes the rows of a thread. */
+  /**
+   * Writes the rows of a thread.
+   *
+   * @param thread a thread of the archive, once
+   * @throws IOException when a file cannot be written
+   */
   public void add(ThreadAnalysis thread) throws IOException {
     add(thread, Selection.ALL);
   }
 
-  /** Writes some rows of a thread. */
+  /**
+   * Writes some rows of a thread.
+   *
+   * @param thread a thread of the archive, once
+   * @param selection which of its messages and positions
+   * @throws IOException when a file cannot be written
+   */
   public void add(ThreadAnalysis thread, Selection selection) throws IOException {
     // how far the archive reaches hangs on all messages, whatever is selected
     observation.add(thread);

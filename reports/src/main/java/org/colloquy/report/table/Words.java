@@ -14,12 +14,20 @@ public final class Words {
 
   private Words() {}
 
-  /** Words of prose that the sender of a message wrote anew: those of depth 0. */
+  /**
+   * {@return words of prose that the sender of a message wrote anew: those of depth 0}
+   *
+   * @param message an analysed message
+   */
   public static long written(MessageAnalysis message) {
     return prose(message, true);
   }
 
-  /** Words of prose that a message quotes: those of depth 1 and more. */
+  /**
+   * {@return words of prose that a message quotes: those of depth 1 and more}
+   *
+   * @param message an analysed message
+   */
   public static long quoted(MessageAnalysis message) {
     return prose(message, false);
   }

@@ -10,7 +10,7 @@ class DefuserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+49 1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\uFF1D1", "\uFF0B1"})
+      strings = {"=1+1", "+49 1", "-1", "@SUM(A1)", "\tx", "\r\nx", "\nx", "\uFF1D1", "\uFF0B1"})
   void putsAnApostropheBeforeWhatCouldRun(String text) {
     assertThat(Defuser.defuse(text)).isEqualTo("'" + text);
   }
@@ -23,7 +23,12 @@ class DefuserTest {
 
   @Test
   void replacesWhatATerminalWouldObey() {
-    assertThat(Defuser.defuse("a\u001b[2Jb\u0000\u009bc\td"))
-        .isEqualTo("a\uFFFD[2Jb\uFFFD\uFFFDc\td");
+    assertThat(Defuser.defuse("a\u001b[2Jb\u0000\u009bc\td\u202ee\rf\r\ng"))
+        .isEqualTo("a\uFFFD[2Jb\uFFFD\uFFFDc\td\uFFFDe\uFFFDf\r\ng");
+  }
+
+  @Test
+  void keepsTheApostropheBeforeACarriageReturnThatIsReplaced() {
+    assertThat(Defuser.defuse("\r=1")).isEqualTo("'\uFFFD=1");
   }
 }
