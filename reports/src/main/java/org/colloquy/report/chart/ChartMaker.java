@@ -14,12 +14,19 @@ import org.colloquy.ThreadAnalysis;
  */
 public interface ChartMaker {
 
-  /** Counts a thread in. */
+  /**
+   * Counts a thread in.
+   *
+   * @param thread a thread of the archive, once
+   */
   void add(ThreadAnalysis thread);
 
   /**
    * The chart of the threads so far; without any data it says so. {@link Figure#of} gives it the
    * look of the others.
+   *
+   * @param setting the time that the archive covers, and what the caller chose
+   * @return the chart with its data
    */
   Figure figure(ChartSetting setting);
 }

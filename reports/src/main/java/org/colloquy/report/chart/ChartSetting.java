@@ -18,7 +18,7 @@ public record ChartSetting(Optional<Observation.Window> window, ChartOptions opt
     requireNonNull(options, "options must not be null");
   }
 
-  /** A sentence on the error of the detector, or "". */
+  /** {@return a sentence on the error of the detector, or ""} */
   public String error() {
     return options.error();
   }

@@ -68,7 +68,7 @@ public final class Figure {
    * @param plot what is drawn; its background, grid, axes and key are given the look of the house
    * @param table the columns of its data; the name of the table is that of all files
    * @param rows the data from which it is drawn
-   * @param <R> what one row of the data is made from
+   * @param <R> what one row is made from
    * @return the figure
    * @throws IllegalArgumentException when the name of the table is no name of a file: it must be
    *     small letters, digits and hyphens

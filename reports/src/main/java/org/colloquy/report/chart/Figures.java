@@ -39,11 +39,11 @@ public final class Figures {
   }
 
   /**
-   * Some charts, and behind them charts of your own.
+   * The same, and behind them charts of your own.
    *
-   * @param names which charts
+   * @param names which charts of this library
    * @param options what they share
-   * @param own each made for this run
+   * @param own the others, each made for this run
    */
   public Figures(Set<ChartName> names, ChartOptions options, List<ChartMaker> own) {
     this.options = requireNonNull(options, "options must not be null");
@@ -63,7 +63,7 @@ public final class Figures {
   /**
    * The charts of the threads so far; without any data they say so.
    *
-   * @return the charts, those of one's own behind the others
+   * @return them in order, those of your own last
    * @throws IllegalArgumentException when two would write one file
    */
   public List<Figure> all() {
