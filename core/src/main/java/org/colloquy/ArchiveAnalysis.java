@@ -70,6 +70,8 @@ public final class ArchiveAnalysis {
    * and only these are held in memory. Close the stream when it is not walked to its end.
    *
    * @throws java.io.UncheckedIOException while walking, when the archive cannot be read any more
+   * @throws java.util.concurrent.CancellationException while walking, when the thread that walks is
+   *     interrupted; what is under way ends at its next message
    */
   public Stream<ThreadAnalysis> threads() {
     return map(index, this::analyze);
@@ -99,16 +101,20 @@ public final class ArchiveAnalysis {
    * Reads and analyses one thread of {@link #index}.
    *
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
+   * @throws java.util.concurrent.CancellationException at the next message when this thread of the
+   *     machine is interrupted
    */
   public ThreadAnalysis analyze(MessageThread thread) {
     List<ZonedMessage> zoned = new ArrayList<>();
     for (MessageThread.Member member : thread.members()) {
+      OrderedJobs.checkInterruption();
       zoned.add(Colloquy.zoned(zoner.get(), archive.load(member.envelope()), member.parent()));
     }
     List<AttributedMessage> attributed = new QuoteAttributor(people).attribute(zoned);
     List<MessageAnalysis> messages = new ArrayList<>();
     GhostPositions ghosts = new GhostPositions();
     for (int i = 0; i < attributed.size(); i++) {
+      OrderedJobs.checkInterruption();
       AttributedMessage message = attributed.get(i);
       MessageThread.Member member = thread.members().get(i);
       messages.add(

@@ -49,6 +49,7 @@ public final class Archive implements Closeable {
   /**
    * Opens inputs as one archive.
    *
+   * @throws java.io.InterruptedIOException soon after the thread was interrupted, with all closed
    * @throws IOException with one line that names the input, when it is missing, unreadable or no
    *     reader's
    */
@@ -121,7 +122,10 @@ public final class Archive implements Closeable {
         Account account = read(inputs, opener, index);
         index.seal();
         return new Archive(index, opener, account, limits);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException e) {
+        opener.close();
+        throw Interruption.cause(e);
+      } catch (RuntimeException e) {
         opener.close();
         throw e;
       }
@@ -138,6 +142,8 @@ public final class Archive implements Closeable {
       requireNonNull(sink, "sink must not be null");
       try (Opener opener = opener(false)) {
         return new Reading(opener, progress, new Scan(sink)).run(inputs);
+      } catch (IOException e) {
+        throw Interruption.cause(e);
       }
     }
 
@@ -186,7 +192,8 @@ public final class Archive implements Closeable {
     } catch (NoSuchFileException e) {
       throw new UncheckedIOException(place.file() + ": no such file", e);
     } catch (IOException e) {
-      throw new UncheckedIOException(place.file() + ": " + e.getMessage(), e);
+      IOException cause = Interruption.cause(e);
+      throw new UncheckedIOException(place.file() + ": " + cause.getMessage(), cause);
     }
   }
 

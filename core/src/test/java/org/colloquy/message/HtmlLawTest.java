@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds for every page, tried on pages made by chance. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class HtmlLawTest {
 
   private static final int ROUNDS = 3_000;

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages made to be slow, deep or large, at the size at which a caller cuts them. */
 @Timeout(30)
+@Execution(ExecutionMode.CONCURRENT)
 class HtmlPathologicalTest {
 
   private static final int SIZE = 2 << 20;

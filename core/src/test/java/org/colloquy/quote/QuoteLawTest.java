@@ -16,12 +16,17 @@ import org.colloquy.zone.Content;
 import org.colloquy.zone.Zone;
 import org.colloquy.zone.ZoneKind;
 import org.colloquy.zone.Zoner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every body, tried on bodies made by chance. */
 @Timeout(120)
+@Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 class QuoteLawTest {
   private static final int SEEDS = 1_000;
 
