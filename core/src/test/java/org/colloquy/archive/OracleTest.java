@@ -30,7 +30,6 @@ import org.tukaani.xz.XZInputStream;
  * {@value #FEW} messages of each archive; with {@code -Dcolloquy.oracle=whole} all, in minutes.
  */
 @Timeout(1_800)
-@Execution(ExecutionMode.CONCURRENT)
 class OracleTest {
 
   private static final int FEW = 2_000;
@@ -51,6 +50,7 @@ class OracleTest {
   @TempDir Path folder;
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @ValueSource(strings = {"linux-man", "twisted-python", "openbmc"})
   void fieldsAreThoseOfAnotherReader(String corpus) throws IOException, InterruptedException {
     Path mbox = unpacked(shared("corpora/" + corpus + ".mbox.xz"));

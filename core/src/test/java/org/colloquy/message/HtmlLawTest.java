@@ -10,7 +10,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds for every page, tried on pages made by chance. */
 @Timeout(60)
-@Execution(ExecutionMode.CONCURRENT)
 class HtmlLawTest {
 
   private static final int ROUNDS = 3_000;
@@ -146,6 +145,7 @@ class HtmlLawTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void aQuoteAroundAPageAddsOneMarkToEachLine() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       String html = new Page(seed).html.toString();
@@ -160,6 +160,7 @@ class HtmlLawTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void theLettersOfAPageKeepTheirOrder() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Page page = new Page(seed);
@@ -171,6 +172,7 @@ class HtmlLawTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void anyTagsGiveWholeLines() {
     Random random = new Random(11);
     for (int round = 0; round < ROUNDS; round++) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages made to be slow, deep or large, at the size at which a caller cuts them. */
 @Timeout(30)
-@Execution(ExecutionMode.CONCURRENT)
 class HtmlPathologicalTest {
 
   private static final int SIZE = 2 << 20;
@@ -31,6 +30,7 @@ class HtmlPathologicalTest {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @ValueSource(
       strings = {
         "<div>",
@@ -73,12 +73,14 @@ class HtmlPathologicalTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void keepsTheTextBelowDeepElements() throws InterruptedException {
     assertThat(text("<div>".repeat(100_000) + "x<p>y")).isEqualTo("x\n\ny\n");
     assertThat(text("<blockquote>".repeat(20_000) + "x")).endsWith("> x\n");
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void readsATagOfManyAttributes() throws InterruptedException {
     StringBuilder tag = new StringBuilder("<a ");
     for (int i = 0; tag.length() < SIZE; i++) {
@@ -88,6 +90,7 @@ class HtmlPathologicalTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void readsManyFontsAroundManyParagraphs() throws InterruptedException {
     StringBuilder fonts = new StringBuilder();
     for (int i = 0; fonts.length() < SIZE / 2; i++) {
@@ -97,6 +100,7 @@ class HtmlPathologicalTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void writesLittleMoreThanItReadsHoweverDeepTheQuotes() throws InterruptedException {
     String html = "<blockquote>".repeat(100) + "<p>x".repeat(SIZE / 4);
     String text = text(html);
@@ -105,6 +109,7 @@ class HtmlPathologicalTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void readsManyCellsBehindALongOne() throws InterruptedException {
     String row = "<table><tr><td>" + "a".repeat(1_000_000) + "<td>".repeat(250_000) + "b";
     assertThat(text(row)).endsWith("a\tb\n");
