@@ -103,6 +103,8 @@ public final class ArchiveAnalysis {
    *
    * @return the threads, each once
    * @throws java.io.UncheckedIOException while walking, when the archive cannot be read any more
+   * @throws java.util.concurrent.CancellationException while walking, when the thread that walks is
+   *     interrupted; what is under way ends at its next message
    */
   public Stream<ThreadAnalysis> threads() {
     return map(index, this::analyze);
@@ -136,6 +138,8 @@ public final class ArchiveAnalysis {
    * @param thread one of {@link #index}
    * @return its messages with all that is found in them
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
+   * @throws java.util.concurrent.CancellationException at the next message when this thread of the
+   *     machine is interrupted
    */
   public ThreadAnalysis analyze(MessageThread thread) {
     return bare.isPresent()
@@ -147,6 +151,8 @@ public final class ArchiveAnalysis {
    * Reads and analyses one thread of {@link #index}, and takes down what it asks about the rest of
    * the archive.
    *
+   * @param thread one of {@link #index}
+   * @return the analysis and what it asked
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public TracedThread trace(MessageThread thread) {
@@ -170,7 +176,9 @@ public final class ArchiveAnalysis {
    * archive. A thread of a grown archive whose basis has the hash that it had need not be analysed
    * again.
    *
+   * @param thread one of {@link #index}
    * @param lookups of {@link #trace}, in this archive or in what it was before
+   * @return the basis
    * @throws java.io.UncheckedIOException when the archive cannot be read any more
    */
   public Basis basis(MessageThread thread, Lookups lookups) {
@@ -191,12 +199,14 @@ public final class ArchiveAnalysis {
       MessageThread thread, Zoner asZoned, People among, RoleHolders withRoles) {
     List<ZonedMessage> zoned = new ArrayList<>();
     for (MessageThread.Member member : thread.members()) {
+      OrderedJobs.checkInterruption();
       zoned.add(Colloquy.zoned(asZoned, archive.load(member.envelope()), member.parent()));
     }
     List<AttributedMessage> attributed = new QuoteAttributor(among).attribute(zoned);
     List<MessageAnalysis> messages = new ArrayList<>();
     GhostPositions ghosts = new GhostPositions();
     for (int i = 0; i < attributed.size(); i++) {
+      OrderedJobs.checkInterruption();
       AttributedMessage message = attributed.get(i);
       MessageThread.Member member = thread.members().get(i);
       messages.add(

@@ -3,6 +3,7 @@ package org.colloquy;
 import static com.google.common.base.Throwables.throwIfUnchecked;
 import static java.util.Objects.requireNonNullElse;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -42,7 +43,7 @@ final class OrderedJobs<A, B> implements Iterator<B>, AutoCloseable {
 
   static <A, B> Stream<B> map(List<A> items, Function<A, B> work, int jobs) {
     if (jobs == 1) {
-      return items.stream().map(work);
+      return items.stream().map(item -> alone(item, work));
     }
     OrderedJobs<A, B> results = new OrderedJobs<>(items, work, jobs);
     var spliterator =
@@ -51,6 +52,30 @@ final class OrderedJobs<A, B> implements Iterator<B>, AutoCloseable {
             items.size(),
             Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
     return StreamSupport.stream(spliterator, false).onClose(results::close);
+  }
+
+  private static <A, B> B alone(A item, Function<A, B> work) {
+    checkInterruption();
+    try {
+      return work.apply(item);
+    } catch (UncheckedIOException e) {
+      throw Thread.currentThread().isInterrupted() ? cancelled(e) : e;
+    }
+  }
+
+  /**
+   * Goes on, or ends the work of this thread.
+   *
+   * @throws CancellationException on an interrupted thread, which stays marked so
+   */
+  static void checkInterruption() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
+  }
+
+  private static CancellationException cancelled(Exception cause) {
+    return (CancellationException) new CancellationException("interrupted").initCause(cause);
   }
 
   private static Thread daemon(Runnable task) {
@@ -80,13 +105,16 @@ final class OrderedJobs<A, B> implements Iterator<B>, AutoCloseable {
       throw new NoSuchElementException("all results were taken");
     }
     Future<B> first = pending.remove();
-    submit();
     try {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("before the result was asked for");
+      }
+      submit();
       return first.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       close();
-      throw (CancellationException) new CancellationException("interrupted").initCause(e);
+      throw cancelled(e);
     } catch (ExecutionException e) {
       close();
       Throwable cause = requireNonNullElse(e.getCause(), e);

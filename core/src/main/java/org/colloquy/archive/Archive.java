@@ -45,6 +45,7 @@ public final class Archive implements Closeable {
    *
    * @param inputs files, folders, or {@code -} for standard input; at least one
    * @return the archive, whose index is in memory; to be closed
+   * @throws java.io.InterruptedIOException soon after the thread was interrupted, with all closed
    * @throws IOException with one line that names the input, when it is missing, unreadable or no
    *     reader's
    */
@@ -148,7 +149,10 @@ public final class Archive implements Closeable {
         Account account = read(inputs, opener, index);
         index.seal();
         return new Archive(new Opened(index, account, limits), opener);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException e) {
+        opener.close();
+        throw Interruption.cause(e);
+      } catch (RuntimeException e) {
         opener.close();
         throw e;
       }
@@ -167,6 +171,8 @@ public final class Archive implements Closeable {
       requireNonNull(sink, "sink must not be null");
       try (Opener opener = opener(false)) {
         return new Reading(opener, progress, new Scan(sink)).run(inputs);
+      } catch (IOException e) {
+        throw Interruption.cause(e);
       }
     }
 

@@ -5,6 +5,8 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -80,6 +82,7 @@ final class FolderFiles implements Closeable {
     private final String name;
     private final long size;
     private boolean kept;
+    private boolean closed;
     private Optional<FileChannel> channel = Optional.empty();
 
     FolderFile(Path path, String name, long size) {
@@ -106,18 +109,37 @@ final class FolderFiles implements Closeable {
       // What was appended since is not part of the input.
       ByteBuffer buffer = ByteBuffer.wrap(into, offset, (int) Math.min(length, size - position));
       if (kept) {
-        return channel().read(buffer, position);
+        return readKept(buffer, position);
       }
       try (FileChannel once = openNow()) {
         return once.read(buffer, position);
       }
     }
 
+    /** An interrupted thread closes the channel that it reads; the others still want it. */
+    private int readKept(ByteBuffer buffer, long position) throws IOException {
+      while (true) {
+        try {
+          return channel().read(buffer, position);
+        } catch (ClosedByInterruptException e) {
+          throw e;
+        } catch (ClosedChannelException e) {
+          requireOpen();
+        }
+      }
+    }
+
+    private synchronized void requireOpen() throws ClosedChannelException {
+      if (closed) {
+        throw new ClosedChannelException();
+      }
+    }
+
     private synchronized FileChannel channel() throws IOException {
+      requireOpen();
       if (channel.isPresent() && channel.get().isOpen()) {
         return channel.get();
       }
-      // An interrupted thread closes the channel that it reads; the others still want it.
       FileChannel opened = openNow();
       channel = Optional.of(opened);
       return opened;
@@ -129,6 +151,7 @@ final class FolderFiles implements Closeable {
 
     @Override
     public synchronized void close() throws IOException {
+      closed = true;
       if (channel.isPresent()) {
         channel.get().close();
       }

@@ -61,8 +61,9 @@ final class Opened implements Contents {
   }
 
   private static UncheckedIOException unreadable(Envelope envelope, IOException e) {
-    String why = e instanceof NoSuchFileException ? "no such file" : e.getMessage();
-    return new UncheckedIOException(envelope.source().file() + ": " + why, e);
+    IOException cause = Interruption.cause(e);
+    String why = cause instanceof NoSuchFileException ? "no such file" : cause.getMessage();
+    return new UncheckedIOException(envelope.source().file() + ": " + why, cause);
   }
 
   @Override

@@ -82,6 +82,7 @@ final class Opener implements Closeable {
     } else {
       FolderWalk walk = FolderWalk.of(path, skipped::add);
       while (walk.hasNext()) {
+        Interruption.check();
         visit(path.toString(), walk.next(), visitor);
       }
     }
@@ -103,7 +104,7 @@ final class Opener implements Closeable {
     try {
       visitor.visit(open(leaf, named ? "" : below(root, leaf.name())));
     } catch (IOException e) {
-      if (named) {
+      if (named || Interruption.isWanted()) {
         throw e;
       }
       note(leaf.name(), e);

@@ -96,6 +96,7 @@ final class Reading {
 
     @Override
     public void record(RawMail mail) throws IOException {
+      Interruption.check();
       tally.record(mail.source().length());
       bytes += mail.source().length();
       messages++;

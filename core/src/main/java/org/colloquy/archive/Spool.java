@@ -3,11 +3,9 @@ package org.colloquy.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -20,7 +18,8 @@ import java.util.Optional;
 final class Spool implements Closeable {
 
   private final Path folder;
-  private Optional<FileChannel> channel = Optional.empty();
+  private Optional<RandomAccessFile> opened = Optional.empty();
+  private Optional<Path> named = Optional.empty();
   private long end;
   private boolean writing;
 
@@ -43,20 +42,23 @@ final class Spool implements Closeable {
     if (writing) {
       throw new IllegalStateException("one stretch is written at a time");
     }
-    FileChannel file = channel.isPresent() ? channel.get() : create();
-    channel = Optional.of(file);
+    RandomAccessFile file = opened.isPresent() ? opened.get() : create();
+    opened = Optional.of(file);
     writing = true;
     return new Stretch(name, file, end);
   }
 
   /** Created for its owner alone; on POSIX systems it loses its name as soon as it is open. */
-  private FileChannel create() throws IOException {
-    Path file = Files.createTempFile(folder, "colloquy", ".tmp");
-    return FileChannel.open(
-        file,
-        StandardOpenOption.READ,
-        StandardOpenOption.WRITE,
-        StandardOpenOption.DELETE_ON_CLOSE);
+  private RandomAccessFile create() throws IOException {
+    Path path = Files.createTempFile(folder, "colloquy", ".tmp");
+    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      // Windows keeps the name of an open file.
+      named = Optional.of(path);
+    }
+    return file;
   }
 
   private synchronized void ended(long newEnd) {
@@ -66,8 +68,11 @@ final class Spool implements Closeable {
 
   @Override
   public synchronized void close() throws IOException {
-    if (channel.isPresent()) {
-      channel.get().close();
+    if (opened.isPresent()) {
+      opened.get().close();
+    }
+    if (named.isPresent()) {
+      Files.deleteIfExists(named.get());
     }
   }
 
@@ -75,12 +80,12 @@ final class Spool implements Closeable {
   final class Stretch extends OutputStream {
 
     private final String name;
-    private final FileChannel file;
+    private final RandomAccessFile file;
     private final long from;
     private long at;
     private boolean open = true;
 
-    private Stretch(String name, FileChannel file, long from) {
+    private Stretch(String name, RandomAccessFile file, long from) {
       this.name = name;
       this.file = file;
       this.from = from;
@@ -94,11 +99,12 @@ final class Spool implements Closeable {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
       try {
-        while (buffer.hasRemaining()) {
-          at += file.write(buffer, at);
+        synchronized (file) {
+          file.seek(at);
+          file.write(bytes, offset, length);
         }
+        at += length;
       } catch (IOException e) {
         throw new UnpackFailure(
             "cannot be unpacked to %s: %s; -Djava.io.tmpdir names another folder"

@@ -71,6 +71,7 @@ final class Unpacker {
     byte[] chunk = new byte[1 << 16];
     long total = 0;
     for (int n = from.read(chunk); n >= 0; n = from.read(chunk)) {
+      Interruption.check();
       long room = Math.min(mostBytes, Math.max(FREE_BYTES, mostRatio * packed.count())) - total;
       int kept = (int) Math.max(0, Math.min(n, room));
       to.write(chunk, 0, kept);

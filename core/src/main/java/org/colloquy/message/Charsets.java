@@ -127,15 +127,17 @@ final class Charsets {
    */
   private static final class Known {
 
-    static final Map<String, Charset> BY_NAME = new HashMap<>();
+    static final Map<String, Charset> BY_NAME = byName();
 
-    static {
+    private static Map<String, Charset> byName() {
+      Map<String, Charset> byName = new HashMap<>();
       for (Charset charset : Charset.availableCharsets().values()) {
-        BY_NAME.put(charset.name().toLowerCase(Locale.ROOT), charset);
+        byName.put(charset.name().toLowerCase(Locale.ROOT), charset);
         for (String alias : charset.aliases()) {
-          BY_NAME.putIfAbsent(alias.toLowerCase(Locale.ROOT), charset);
+          byName.putIfAbsent(alias.toLowerCase(Locale.ROOT), charset);
         }
       }
+      return Map.copyOf(byName);
     }
   }
 

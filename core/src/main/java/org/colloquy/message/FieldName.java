@@ -2,7 +2,7 @@ package org.colloquy.message;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.EnumSet;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -31,7 +31,7 @@ enum FieldName {
   private static final FieldName[] ALL = values();
 
   private static final Set<FieldName> SINGLE =
-      EnumSet.of(
+      Sets.immutableEnumSet(
           FROM,
           DATE,
           SUBJECT,

@@ -24,7 +24,7 @@ final class ShortForms {
         lines.computeIfAbsent(form, f -> new HashSet<>()).add(i);
       }
     }
-    return lines;
+    return Map.copyOf(lines);
   }
 
   /** Whether two words are different forms of one first name. */

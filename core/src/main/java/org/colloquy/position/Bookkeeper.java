@@ -50,7 +50,7 @@ final class Bookkeeper {
       return;
     }
     Answers answers = index.answers(turn);
-    Remarks remarks = speaks && !answers.statements().isEmpty() ? Remarks.of(turn) : Remarks.NONE;
+    Remarks remarks = speaks && !answers.statements().isEmpty() ? Remarks.of(turn) : Remarks.none();
     for (Statement statement : turn.statements()) {
       remarks.before(statement.span()).forEach(remark -> enter(turn, remark, answers));
       enter(statement, answers);

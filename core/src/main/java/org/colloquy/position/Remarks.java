@@ -8,9 +8,6 @@ import org.colloquy.zone.ZoneKind;
 
 /** What a turn says besides its positions: "Fixed in v2." Made for one turn, walked once. */
 final class Remarks {
-  /** No remarks. */
-  static final Remarks NONE = new Remarks(List.of());
-
   /** Most words to each side of a phrase that are given as its sentence. */
   private static final int LONGEST_SIDE = 30;
 
@@ -29,6 +26,11 @@ final class Remarks {
 
   private Remarks(List<Remark> remarks) {
     this.remarks = List.copyOf(remarks);
+  }
+
+  /** No remarks. */
+  static Remarks none() {
+    return new Remarks(List.of());
   }
 
   static Remarks of(Turn turn) {

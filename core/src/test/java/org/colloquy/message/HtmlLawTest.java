@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds for every page, tried on pages made by chance. */
 @Timeout(60)
@@ -143,6 +145,7 @@ class HtmlLawTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void aQuoteAroundAPageAddsOneMarkToEachLine() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       String html = new Page(seed).html.toString();
@@ -157,6 +160,7 @@ class HtmlLawTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void theLettersOfAPageKeepTheirOrder() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Page page = new Page(seed);
@@ -168,6 +172,7 @@ class HtmlLawTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void anyTagsGiveWholeLines() {
     Random random = new Random(11);
     for (int round = 0; round < ROUNDS; round++) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +30,7 @@ class HtmlPathologicalTest {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @ValueSource(
       strings = {
         "<div>",
@@ -70,12 +73,14 @@ class HtmlPathologicalTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void keepsTheTextBelowDeepElements() throws InterruptedException {
     assertThat(text("<div>".repeat(100_000) + "x<p>y")).isEqualTo("x\n\ny\n");
     assertThat(text("<blockquote>".repeat(20_000) + "x")).endsWith("> x\n");
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void readsATagOfManyAttributes() throws InterruptedException {
     StringBuilder tag = new StringBuilder("<a ");
     for (int i = 0; tag.length() < SIZE; i++) {
@@ -85,6 +90,7 @@ class HtmlPathologicalTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void readsManyFontsAroundManyParagraphs() throws InterruptedException {
     StringBuilder fonts = new StringBuilder();
     for (int i = 0; fonts.length() < SIZE / 2; i++) {
@@ -94,6 +100,7 @@ class HtmlPathologicalTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void writesLittleMoreThanItReadsHoweverDeepTheQuotes() throws InterruptedException {
     String html = "<blockquote>".repeat(100) + "<p>x".repeat(SIZE / 4);
     String text = text(html);
@@ -102,6 +109,7 @@ class HtmlPathologicalTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void readsManyCellsBehindALongOne() throws InterruptedException {
     String row = "<table><tr><td>" + "a".repeat(1_000_000) + "<td>".repeat(250_000) + "b";
     assertThat(text(row)).endsWith("a\tb\n");

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ObjectionLedgerTest {
@@ -206,9 +207,10 @@ class ObjectionLedgerTest {
   }
 
   @Test
+  @Tag("slow")
   void takesTimeLinearInTheThread() {
-    List<PositionedMessage> small = quarrel(5_000);
-    List<PositionedMessage> large = quarrel(40_000);
+    List<PositionedMessage> small = quarrel(2_500);
+    List<PositionedMessage> large = quarrel(20_000);
     timeOf(small);
     Duration once = timeOf(small);
     Duration eightTimes = timeOf(large);
@@ -217,6 +219,7 @@ class ObjectionLedgerTest {
   }
 
   @Test
+  @Tag("slow")
   void takesTimeLinearWhereAllAnswerOneMessage() {
     List<String> play = new ArrayList<>(List.of("# 1 Ada, 1 Jan: pump", "The pump is green now."));
     for (int i = 2; i < 20_000; i++) {

@@ -72,6 +72,32 @@ class WeightsTest {
   }
 
   @Test
+  void knowsFeaturesOfUpToThreeTermsAndNoneWithAnUnknownOne() {
+    Weights three =
+        new Weights(
+            List.of(
+                "=bias\t0\t0\t0",
+                "=threshold\t0\t0\t0",
+                "=slope\t1\t1\t1",
+                "=shift\t0\t0\t0",
+                "word fine\t1",
+                "pair fine no\t2",
+                "three fine no more\t4"));
+    Ranker ranker = new Ranker(three);
+    ranker.begin();
+    ranker.add(Term.of("three"), ranker.term("fine"), ranker.term("no"), ranker.term("more"));
+    assertThat(ranker.confidence(Stance.AGREE)).isEqualTo(logistic(4));
+    ranker.begin();
+    ranker.add(Term.of("three"), ranker.term("fine"), ranker.term("no"), null);
+    ranker.add(Term.of("three"), ranker.term("fine"), null, ranker.term("more"));
+    ranker.add(Term.of("three"), null, ranker.term("no"), ranker.term("more"));
+    ranker.add(PAIR, ranker.term("fine"), null);
+    ranker.add(PAIR, null, ranker.term("no"));
+    ranker.add(WORD, null);
+    assertThat(ranker.confidence(Stance.AGREE)).isEqualTo(logistic(0));
+  }
+
+  @Test
   void knowsNoTermOfNoFeature() {
     assertThat(FEW.term("splendid")).isNull();
   }

@@ -69,7 +69,7 @@ final class HostileQuotes {
       bodies[i] = Files.readString(Path.of(folders.get(i), name + ".txt"));
     }
     row.append('\t').append(quotedLines(bodies[0]));
-    long[] micros = bodies.length > 1 ? micros(bodies, warm) : new long[] {micros(bodies[0])};
+    long[] micros = micros(bodies, warm);
     for (int i = 0; i < bodies.length; i++) {
       int bytes = bodies[i].getBytes(StandardCharsets.UTF_8).length;
       row.append(String.format(Locale.ROOT, "\t%d\t%d", bytes, micros[i]));

@@ -19,6 +19,7 @@ import org.colloquy.message.MessageParser;
 import org.colloquy.message.SourceLocation;
 import org.colloquy.person.PersonResolver;
 import org.colloquy.zone.Zoner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,17 @@ class QuoteAttributorTest {
   @Test
   void infersTheSenderOfAPastedMessageFromItsSignature() {
     String body =
-        "Ada Ash wrote:\n\n> Ben Bo wrote:\n> > Shall we?\n> Not now.\n\nPerhaps later.\n\n   Ada\n";
+        """
+        Ada Ash wrote:
+
+        > Ben Bo wrote:
+        > > Shall we?
+        > Not now.
+
+        Perhaps later.
+
+           Ada
+        """;
     Message pasted = MessageParser.standard().paste(body, "-");
     AttributedMessage message = attribute(pasted).get(0);
     assertThat(message.sender().map(Author::name)).contains("Ada Ash");
@@ -130,6 +141,7 @@ class QuoteAttributorTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(20)
   void staysLinearWhenOnePhraseRepeatsInALongThread() {
     String phrase = "one and the same phrase again and again\n".repeat(200);

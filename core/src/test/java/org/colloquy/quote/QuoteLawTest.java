@@ -16,12 +16,16 @@ import org.colloquy.zone.Content;
 import org.colloquy.zone.Zone;
 import org.colloquy.zone.ZoneKind;
 import org.colloquy.zone.Zoner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every body, tried on bodies made by chance. */
 @Timeout(120)
+@Tag("slow")
 class QuoteLawTest {
   private static final int SEEDS = 1_000;
 
@@ -30,6 +34,7 @@ class QuoteLawTest {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("seeds")
   void zonesPartitionTheBody(long seed) {
     Message mail = mail("Ada Ash <a@example.org>", new RandomMail(seed).body());
@@ -42,6 +47,7 @@ class QuoteLawTest {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("seeds")
   void attributionKeepsEveryLineWithItsDepthAndKind(long seed) {
     Message mail = mail("Ada Ash <a@example.org>", new RandomMail(seed).body());
@@ -55,6 +61,7 @@ class QuoteLawTest {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("seeds")
   void linesThatEndInCrLfAreReadTheSame(long seed) {
     String body = new RandomMail(seed).body();
@@ -68,6 +75,7 @@ class QuoteLawTest {
    * the zone above it, whatever that is.
    */
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("seeds")
   void quotingRaisesDepthsAndKeepsWriters(long seed) {
     String body = new RandomMail(seed).body();
@@ -87,6 +95,7 @@ class QuoteLawTest {
 
   /** What stands below thirty lines of prose does not change what is above them. */
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource("seeds")
   void textBelowDoesNotReachBackOverProse(long seed) {
     String above = new RandomMail(seed).body();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Bodies put together by chance out of what mails are made of; the people are invented. */
-final class RandomMail {
+public final class RandomMail {
   private static final List<String> NAMES =
       List.of("Ada Ash", "Ben Bo", "Cleo Cox", "Finn Fox", "Ida Iversen", "Zoë Żak");
 
@@ -46,12 +46,13 @@ final class RandomMail {
 
   private final Random random;
 
-  RandomMail(long seed) {
+  /** The same seed makes the same mail. */
+  public RandomMail(long seed) {
     random = new Random(seed);
   }
 
   /** A body without an empty line at its end. */
-  String body() {
+  public String body() {
     return String.join("\n", talk(3)).stripTrailing();
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.MessageId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -64,6 +65,45 @@ class LostRepliesTest {
     bodies.put(new MessageId("c"), BodyClues.builder().build());
     assertThat(member("c").evidence()).isEqualTo(ParentEvidence.HEADER);
     assertThat(member("a").evidence().confidence()).isCloseTo(0, within(0.0));
+  }
+
+  @Test
+  void whereTwoMessagesAreAsLikelyTheThreadIsKnownButNotTheParent() {
+    mail("a | 0 | Ada | lamp", LAMP, "", "");
+    mail("b | 0 | Ada | door", LAMP, "", "");
+    mail("z | 9 | Ben | night", "Hm.", LAMP, "On 5 Jan 2026 at 9:00, Ada wrote:");
+    mail("c | 20 | Cleo | pump", PUMP, "", "");
+    mail("d | 30 | Dora | Re: pump", "Good plan, do it.", PUMP, "Cleo wrote:");
+    assertThat(links()).containsExactly("d<-c quote");
+    assertThat(threads()).hasSize(3);
+  }
+
+  @Test
+  void whatQuotesWordsThatNobodyWroteIsAThreadOfItsOwn() {
+    mail("a | 0 | Ada | lamp", LAMP, "", "");
+    mail("z | 9 | Ben | lamp", "Hm.", PUMP, "Cleo wrote:");
+    assertThat(links()).isEmpty();
+    assertThat(threads()).hasSize(2);
+  }
+
+  /** Some lists cut "Re:" off; whether one does is seen by its messages that quote. */
+  @Test
+  void aSubjectThatGoesOnIsAReplyWhereRepliesBearNoMark() {
+    mail("a | 0 | Ada | lamp", LAMP, "", "");
+    mail("b | 9 | Ben | lamp", "Not now.", "", "");
+    mail("c | 20 | Cleo | pump", PUMP, "", "");
+    mail("d | 30 | Dora | pump", "Good plan, do it.", PUMP, "Cleo wrote:");
+    assertThat(links()).containsExactlyInAnyOrder("b<-a subject", "d<-c quote");
+    assertThat(member("b").evidence().confidence()).isBetween(0.6, 0.9);
+  }
+
+  @Test
+  void aSubjectThatGoesOnIsNoReplyWhereTheOthersBearTheirMark() {
+    mail("a | 0 | Ada | lamp", LAMP, "", "");
+    mail("b | 9 | Ben | lamp", "Not now.", "", "");
+    mail("c | 20 | Cleo | pump", PUMP, "", "");
+    mail("d | 30 | Dora | Re: pump", "Good plan, do it.", PUMP, "Cleo wrote:");
+    assertThat(links()).containsExactly("d<-c quote");
   }
 
   @Test
@@ -142,6 +182,7 @@ class LostRepliesTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(60)
   void manyQuotingMessagesOfOneSubjectTakeNoTime() {
     BodyClues alike = clues(LAMP, LAMP, "P3 wrote:");

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.MessageId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,7 @@ class ThreaderTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(30)
   void aChainOfAHundredThousandIsOneThread() {
     List<Envelope> mails = new ArrayList<>();
@@ -131,6 +133,7 @@ class ThreaderTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(30)
   void aStarOfAHundredThousandIsOneThread() {
     List<Envelope> mails = new ArrayList<>();
@@ -144,6 +147,7 @@ class ThreaderTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(30)
   void aHundredThousandRepliesOfOneSubjectAreLinkedInTime() {
     List<Envelope> mails = new ArrayList<>();
@@ -154,6 +158,7 @@ class ThreaderTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(30)
   void aCircleOfAHundredThousandIsOneThreadBelowItsEarliest() {
     List<Envelope> mails = new ArrayList<>();
@@ -166,6 +171,7 @@ class ThreaderTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(30)
   void aChainOfMissingMessagesIsFollowedInTime() {
     List<Envelope> mails = new ArrayList<>();
