@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonIdsTest {
-  private final PersonIds ids = new PersonIds(List.of("p1", "p2", "p10"), List.of("p2", "p1", "p9"));
+  private final PersonIds ids =
+      new PersonIds(List.of("p1", "p2", "p10"), List.of("p2", "p1", "p9"));
 
   private String replaced(String line) {
     return new String(ids.replaceIn(line.getBytes(UTF_8)).orElseThrow(), UTF_8);
@@ -15,7 +16,8 @@ class PersonIdsTest {
 
   @Test
   void putsEachIdForItsOwn() {
-    assertThat(replaced("{\"from\":{\"name\":\"Zoë\",\"person\":\"p1\"},\"x\":{\"person\":\"p10\"}}"))
+    assertThat(
+            replaced("{\"from\":{\"name\":\"Zoë\",\"person\":\"p1\"},\"x\":{\"person\":\"p10\"}}"))
         .isEqualTo("{\"from\":{\"name\":\"Zoë\",\"person\":\"p2\"},\"x\":{\"person\":\"p9\"}}");
     assertThat(replaced("{\"person\":\"p2\",\"person\":null}"))
         .isEqualTo("{\"person\":\"p1\",\"person\":null}");
