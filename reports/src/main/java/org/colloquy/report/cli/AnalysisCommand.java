@@ -28,7 +28,7 @@ abstract class AnalysisCommand implements Callable<Integer> {
       names = "--jsonl",
       required = true,
       paramLabel = "FILE",
-      description = "Where to write, - for standard output.")
+      description = "Where to write; - for standard output, which keeps no state.")
   Path jsonl = Path.of("-");
 
   @Option(names = "--with-body", description = "Adds the body that zones and spans refer to.")

@@ -6,18 +6,18 @@ import picocli.CommandLine.Command;
 /** {@code colloquy update}: adds new messages to an analysis in JSON lines. */
 @Command(
     name = "update",
-    description = {
-      "Adds new messages to what analyze --keep-state or an earlier update wrote:",
-      "analyses the threads that the new messages touch, and copies the lines of",
-      "all others. The result is that of analyze on the same input."
-    },
+    description =
+        "Adds new messages to an analysis in JSON lines: analyses the threads that they touch, and"
+            + " copies the lines of all others.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
       "",
+      "The result is that of colloquy analyze on the same input, to the byte.",
       "INPUT is the whole archive as it is now, under the same names as before: a",
       "grown mbox, a public-inbox that was pulled, with or without more inputs.",
-      "Where FILE.state is missing or not of FILE, all is analysed anew."
+      "Where FILE.state, which analyze --keep-state and each update write, is",
+      "missing or not of FILE, all is analysed anew."
     })
 final class UpdateCommand extends AnalysisCommand {
 
