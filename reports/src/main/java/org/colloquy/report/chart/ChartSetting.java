@@ -13,6 +13,7 @@ import org.colloquy.report.table.Observation;
  */
 public record ChartSetting(Optional<Observation.Window> window, ChartOptions options) {
 
+  /** Checks that no part is null. */
   public ChartSetting {
     requireNonNull(window, "window must not be null");
     requireNonNull(options, "options must not be null");
