@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.colloquy.archive.Archive;
+import org.colloquy.position.Position;
 import org.colloquy.position.PositionDetector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class InterruptionTest {
   }
 
   /** Takes an hour, unless it is interrupted. */
-  private static <T> List<T> slowly() {
+  private static List<Position> slowly() {
     try {
       TimeUnit.HOURS.sleep(1);
       return List.of();

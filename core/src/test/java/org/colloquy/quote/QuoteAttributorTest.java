@@ -123,17 +123,7 @@ class QuoteAttributorTest {
   @Test
   void infersTheSenderOfAPastedMessageFromItsSignature() {
     String body =
-        """
-        Ada Ash wrote:
-
-        > Ben Bo wrote:
-        > > Shall we?
-        > Not now.
-
-        Perhaps later.
-
-           Ada
-        """;
+        "Ada Ash wrote:\n\n> Ben Bo wrote:\n> > Shall we?\n> Not now.\n\nPerhaps later.\n\n   Ada\n";
     Message pasted = MessageParser.standard().paste(body, "-");
     AttributedMessage message = attribute(pasted).get(0);
     assertThat(message.sender().map(Author::name)).contains("Ada Ash");
