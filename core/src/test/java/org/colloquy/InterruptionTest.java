@@ -10,10 +10,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -24,12 +26,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever interrupts an analysis gets the thread back soon, and an archive that still serves. */
 @Timeout(60)
+@Isolated
 class InterruptionTest {
   /** Enough for a file that is kept open, and for more threads than are under way at once. */
   private static final int MAILS = 400;
@@ -67,6 +71,7 @@ class InterruptionTest {
   @ParameterizedTest
   @CsvSource({"mbox,1", "mbox,3", "gz,1", "gz,3", "folder,1", "folder,3"})
   void aWalkEndsAndTheArchiveStillServes(String kind, int jobs) throws Exception {
+    Set<Thread> before = workers();
     Colloquy colloquy = Colloquy.builder().jobs(jobs).build();
     Path input = input(kind);
     long handles = OpenFiles.count();
@@ -81,7 +86,7 @@ class InterruptionTest {
       }
     }
     assertThat(OpenFiles.count()).isLessThanOrEqualTo(handles);
-    assertThat(workersEnd()).isTrue();
+    assertThat(workersEnd(before)).isTrue();
   }
 
   /** Is interrupted when the first result has come. */
@@ -91,15 +96,21 @@ class InterruptionTest {
     }
   }
 
-  private static boolean workersEnd() throws InterruptedException {
+  /** Whether the workers end that were not there before; other tests may have left some. */
+  private static boolean workersEnd(Set<Thread> before) throws InterruptedException {
     for (int i = 0; i < 500; i++) {
-      if (Thread.getAllStackTraces().keySet().stream()
-          .noneMatch(thread -> thread.getName().startsWith("colloquy-"))) {
+      if (before.containsAll(workers())) {
         return true;
       }
       Thread.sleep(10);
     }
     return false;
+  }
+
+  private static Set<Thread> workers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("colloquy-"))
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest
@@ -119,6 +130,7 @@ class InterruptionTest {
 
   @Test
   void aThreadThatWaitsForASlowDetectorIsFreedAtOnce() throws Exception {
+    Set<Thread> before = workers();
     CountDownLatch begun = new CountDownLatch(1);
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     PositionDetector slow =
@@ -135,7 +147,7 @@ class InterruptionTest {
       waiting.interrupt();
       waiting.join(TimeUnit.SECONDS.toMillis(30));
       assertThat(thrown.get()).isInstanceOf(CancellationException.class);
-      assertThat(workersEnd()).isTrue();
+      assertThat(workersEnd(before)).isTrue();
     }
   }
 
