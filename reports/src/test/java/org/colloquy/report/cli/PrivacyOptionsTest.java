@@ -118,7 +118,9 @@ class PrivacyOptionsTest {
     "analyze ARCHIVE --jsonl OUT --key-file k, --key-file: only for --pseudonymise",
     "threads ARCHIVE -q from:ada --pseudonymise --key-file no-such-file, cannot read no-such-file",
     "report ARCHIVE -o OUT --pseudonymise --key-file ../NOTICE.none, cannot read ../NOTICE.none",
-    "evaluate ARCHIVE --no-text, annotated mail is measured as it stands"
+    "evaluate ARCHIVE --no-text, annotated mail is measured as it stands",
+    "analyze ARCHIVE --jsonl OUT --keep-state --no-text, --keep-state: not with --no-text",
+    "update ARCHIVE --jsonl OUT --no-text, --no-text: an update keeps words"
   })
   void misuseEndsWithTwoAndOneLine(String command, String line) {
     Outcome outcome = run(command);
@@ -126,6 +128,26 @@ class PrivacyOptionsTest {
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains(line).hasLineCount(1);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void anUpdateUnderPseudonymsIsAWholeRun() throws IOException {
+    Path mbox = folder.resolve("dev.mbox");
+    String mail = Files.readString(SAMPLE, ISO_8859_1);
+    String[] key = {"--pseudonymise", "--key-file", folder.resolve("key").toString()};
+    int half = mail.indexOf("\nFrom ", mail.length() / 2) + 1;
+    Files.writeString(mbox, mail.substring(0, half), ISO_8859_1);
+    assertThat(run("analyze " + mbox + " --jsonl OUT --keep-state", key).code()).isZero();
+    Files.writeString(mbox, mail, ISO_8859_1);
+
+    Outcome update = run("update " + mbox + " --jsonl OUT", key);
+
+    assertThat(update.code()).as(update.err()).isZero();
+    assertThat(update.err()).contains(" copied");
+    Path whole = folder.resolve("whole");
+    assertThat(run("analyze " + mbox + " --jsonl " + whole, key).code()).isZero();
+    assertThat(folder.resolve("out")).hasSameBinaryContentAs(whole);
+    assertThat(run("update " + mbox + " --jsonl OUT").code()).isEqualTo(2);
   }
 
   @Test

@@ -24,7 +24,7 @@ record ToldCommand(String line, List<String> output) {
       Pattern.compile("^```(\\w*)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern PROGRAM =
       Pattern.compile(
-          "(?:\\$ .*|(?:colloquy|mvn|java|javac|python3|jq|shuf|git|sh|export) .*"
+          "(?:\\$ .*|(?:colloquy|mvn|java|javac|python3|jq|shuf|head|git|sh|export) .*"
               + "|\\.?[\\w./-]*/[\\w./-]+(?: .*)?)");
   private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules");
 
