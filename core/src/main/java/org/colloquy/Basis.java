@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record Basis(String hash, List<String> persons) {
 
+  /** Checks that the hash is not null, and copies the ids. */
   public Basis {
     requireNonNull(hash, "hash must not be null");
     persons = List.copyOf(persons);

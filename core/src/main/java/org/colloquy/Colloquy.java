@@ -127,7 +127,9 @@ public final class Colloquy {
    * of names, addresses and ids, and what is analysed has none of them left. It takes as long as to
    * read the archive twice more. The analysis reads from the archive, which must stay open.
    *
+   * @param archive names and all
    * @param key makes the pseudonyms; the same key makes the same ones
+   * @return the analysis, whose {@link ArchiveAnalysis#archive} has the pseudonyms
    */
   public ArchiveAnalysis analyze(Archive archive, PseudonymKey key) {
     requireNonNull(archive, "archive must not be null");

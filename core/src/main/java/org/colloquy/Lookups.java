@@ -14,6 +14,7 @@ import org.colloquy.message.Mailbox;
  */
 public record Lookups(List<Mailbox> mailboxes, List<String> names, List<Long> endings) {
 
+  /** Copies the lists. */
   public Lookups {
     mailboxes = List.copyOf(mailboxes);
     names = List.copyOf(names);

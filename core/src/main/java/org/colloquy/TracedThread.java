@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record TracedThread(ThreadAnalysis analysis, Lookups lookups) {
 
+  /** Checks that no part is null. */
   public TracedThread {
     requireNonNull(analysis, "analysis must not be null");
     requireNonNull(lookups, "lookups must not be null");

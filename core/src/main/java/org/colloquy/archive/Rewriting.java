@@ -10,18 +10,38 @@ import org.colloquy.message.MessageId;
  */
 public interface Rewriting {
 
-  /** Another id for a message; different ids must stay different. */
+  /**
+   * {@return another id for a message; different ids must stay different}
+   *
+   * @param id of a message, of this archive or not
+   */
   MessageId id(MessageId id);
 
-  /** Another name of a file or folder. */
+  /**
+   * {@return another name of a file or folder}
+   *
+   * @param name of an input or of something in it
+   */
   String file(String name);
 
-  /** Another text for the fault that was found in a mail or a file. */
+  /**
+   * {@return another text for the fault that was found in a mail or a file}
+   *
+   * @param text the value at fault, or what was done about it
+   */
   String detail(String text);
 
-  /** Other header fields; its place and its ids are changed by {@link #file} and {@link #id}. */
+  /**
+   * {@return other header fields; place and ids are changed by {@link #file} and {@link #id}}
+   *
+   * @param envelope one of the archive
+   */
   Envelope envelope(Envelope envelope);
 
-  /** Another text for a message; its envelope is that of {@link #envelope}. */
+  /**
+   * {@return another text for a message; its envelope becomes that of {@link #envelope}}
+   *
+   * @param message one of the archive
+   */
   Message message(Message message);
 }

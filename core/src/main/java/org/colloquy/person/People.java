@@ -66,6 +66,9 @@ public final class People {
   /**
    * The same people, who tell which mailboxes {@link #find} is asked for. They are as safe from
    * many threads as the listener is.
+   *
+   * @param other is told each mailbox
+   * @return these people
    */
   public People heardBy(Consumer<Mailbox> other) {
     return new People(this, requireNonNull(other, "other must not be null"));

@@ -43,11 +43,17 @@ public record PersonName(String text, List<String> words, boolean viaList) {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]<>]");
 
+  /** Copies the words. */
   public PersonName {
     words = List.copyOf(words);
   }
 
-  /** Reads the display name of a mailbox. */
+  /**
+   * Reads the display name of a mailbox.
+   *
+   * @param mailbox whose address tells at times which word is the family name
+   * @return the name, without words where the mailbox names nobody
+   */
   public static PersonName of(Mailbox mailbox) {
     String name = mailbox.displayName();
     String shown = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
@@ -80,12 +86,17 @@ public record PersonName(String text, List<String> words, boolean viaList) {
     return new PersonName("", spelled && words.size() > 1 ? words : List.of(), false);
   }
 
-  /** Reads a name that stands alone. */
+  /**
+   * Reads a name that stands alone.
+   *
+   * @param name as a person would write it
+   * @return the name
+   */
   public static PersonName of(String name) {
     return of(new Mailbox(name, ""));
   }
 
-  /** What spellings of one name share: its words in alphabetical order. */
+  /** {@return what spellings of one name share: its words in alphabetical order} */
   public String key() {
     String[] sorted = words.toArray(String[]::new);
     Arrays.sort(sorted);
@@ -104,7 +115,7 @@ public record PersonName(String text, List<String> words, boolean viaList) {
         : this;
   }
 
-  /** Whether it names one person among many: two words or more that are no initials. */
+  /** {@return whether it names one person among many: two words or more that are no initials} */
   public boolean isFull() {
     return words.stream().filter(w -> !isInitial(w)).count() >= 2;
   }
@@ -208,7 +219,11 @@ public record PersonName(String text, List<String> words, boolean viaList) {
     return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
-  /** The words of a text, compared as those of names are. */
+  /**
+   * {@return the words of a text, compared as those of names are}
+   *
+   * @param text any text
+   */
   public static List<String> wordsOf(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

@@ -31,6 +31,8 @@ public final class PseudonymKey {
   /**
    * A key of some bytes.
    *
+   * @param bytes the secret
+   * @return the key
    * @throws IllegalArgumentException below {@link #LEAST_BYTES}
    */
   public static PseudonymKey of(byte[] bytes) {
@@ -44,6 +46,8 @@ public final class PseudonymKey {
   /**
    * The bytes of a file, without the white space at its end, which editors add.
    *
+   * @param file of any content
+   * @return the key
    * @throws IOException when it cannot be read
    * @throws IllegalArgumentException when it has fewer than {@link #LEAST_BYTES} bytes
    */
@@ -56,7 +60,7 @@ public final class PseudonymKey {
     return of(Arrays.copyOf(bytes, end));
   }
 
-  /** Tells this key from others without giving it away: 16 hexadecimal digits. */
+  /** {@return what tells this key from others without giving it away: 16 hexadecimal digits} */
   public String fingerprint() {
     return hash("key", "").substring(0, FINGERPRINT_DIGITS);
   }

@@ -62,6 +62,7 @@ public final class Pseudonymiser implements Rewriting {
     /**
      * Starts with the people of an archive, as they were found in it.
      *
+     * @param key makes the pseudonyms
      * @param archive gives the ids
      * @param people whose mailboxes become one each
      */
@@ -122,6 +123,9 @@ public final class Pseudonymiser implements Rewriting {
     /**
      * Adds people who are named with full names or addresses, whether they write in the archive or
      * not. Not safe from many threads.
+     *
+     * @param mailboxes as they stand in fields or texts
+     * @return this builder
      */
     public Builder names(Collection<Mailbox> mailboxes) {
       for (Mailbox mailbox : mailboxes) {
@@ -143,18 +147,26 @@ public final class Pseudonymiser implements Rewriting {
           && !Character.isLowerCase(text.codePointAt(text.lastIndexOf(' ') + 1));
     }
 
-    /** Counts the words of a message, once all names are known. Safe from many threads. */
+    /**
+     * Counts the words of a message, once all names are known. Safe from many threads.
+     *
+     * @param message one of the archive
+     */
     public void count(Message message) {
       census.count(message);
     }
 
-    /** The pseudonyms. */
+    /** {@return the pseudonyms} */
     public Pseudonymiser build() {
       return new Pseudonymiser(this);
     }
   }
 
-  /** The pseudonym of a mailbox: that of the person, where it is one's, else its own. */
+  /**
+   * {@return the pseudonym of a mailbox: that of the person, where it is one's, else its own}
+   *
+   * @param mailbox as it stands in the mail
+   */
   public Mailbox mailbox(Mailbox mailbox) {
     if (mailbox.isEmpty()) {
       return mailbox;

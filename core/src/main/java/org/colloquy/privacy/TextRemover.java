@@ -36,14 +36,22 @@ public final class TextRemover implements Rewriting {
 
   private final Map<String, Integer> subjects = new HashMap<>();
 
-  /** A remover for an archive with these envelopes. */
+  /**
+   * A remover for an archive.
+   *
+   * @param envelopes all of it, which number its subjects
+   */
   public TextRemover(List<Envelope> envelopes) {
     for (Envelope envelope : envelopes) {
       subjects.putIfAbsent(Subject.of(envelope.subject()).title(), subjects.size() + 1);
     }
   }
 
-  /** The mark in the place of words, and nothing in the place of nothing. */
+  /**
+   * {@return the mark in the place of words, and nothing in the place of nothing}
+   *
+   * @param text words of a mail
+   */
   public static String leftOut(String text) {
     return text.isEmpty() ? text : LEFT_OUT;
   }

@@ -96,12 +96,19 @@ public final class KnownFooters {
   /**
    * The same footers, who tell which endings are looked up among them, as hashes. They are as safe
    * from many threads as the listener is.
+   *
+   * @param other is told each hash
+   * @return these footers
    */
   public KnownFooters heardBy(LongConsumer other) {
     return new KnownFooters(endings, Optional.of(other));
   }
 
-  /** Whether an ending is known that was looked up in these or other footers. */
+  /**
+   * {@return whether an ending is known that was looked up in these or other footers}
+   *
+   * @param ending its hash, as a listener was told it
+   */
   public boolean holds(long ending) {
     return Arrays.binarySearch(endings, ending) >= 0;
   }

@@ -36,6 +36,7 @@ public final class EarlierAnalysis implements Closeable {
    *
    * @param file what {@link JsonLines#copyTo} wrote
    * @param state what {@link JsonLines#writeState} wrote
+   * @return the analysis, to be closed
    * @throws UnusableStateException when one of the files is missing, damaged, or not the other's
    */
   public static EarlierAnalysis open(Path file, Path state) throws IOException {
@@ -76,7 +77,7 @@ public final class EarlierAnalysis implements Closeable {
     return index;
   }
 
-  /** What the lines follow from, beside the archive. */
+  /** {@return what the lines follow from, beside the archive} */
   public Map<String, String> settings() {
     return index.settings();
   }
@@ -84,6 +85,9 @@ public final class EarlierAnalysis implements Closeable {
   /**
    * The lines of a thread, where a new analysis of it would make the same; safe from many threads.
    *
+   * @param analysis of the archive as it is now
+   * @param thread one of its threads
+   * @return the lines; empty where the thread must be analysed
    * @throws UncheckedIOException when a file or the archive cannot be read any more
    */
   public Optional<ThreadLines> find(ArchiveAnalysis analysis, MessageThread thread) {

@@ -154,6 +154,10 @@ public final class JsonLines implements Closeable {
   /**
    * Makes the line of each message of a thread, and keeps what tells later whether the thread must
    * be analysed again; safe from many threads.
+   *
+   * @param thread what was found in it, and what it asked
+   * @param basis what that rests on
+   * @return its lines and its state, as bytes
    */
   public ThreadLines encode(TracedThread thread, Basis basis) {
     MessageThread tree = thread.analysis().thread();
@@ -236,11 +240,13 @@ public final class JsonLines implements Closeable {
   /**
    * Writes what {@link EarlierAnalysis} reads: the state of each thread, and where its lines are.
    *
+   * @param out takes the state; it stays open
    * @param settings what the lines follow from, beside the archive
    * @param written of {@link #copyTo}
    * @param index the threads, in the order in which they were added
    * @param order the messages, as they were given to {@link #copyTo}
    * @throws IllegalStateException when the state of a thread was never added
+   * @throws IOException when the stream fails or the temporary file cannot be read
    */
   public void writeState(
       OutputStream out,
