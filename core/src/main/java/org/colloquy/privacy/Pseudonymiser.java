@@ -113,7 +113,13 @@ public final class Pseudonymiser implements Rewriting {
       if (name.isEmpty()) {
         return;
       }
-      book.add(PersonName.of(mailbox), name, sure);
+      PersonName read = PersonName.of(mailbox);
+      book.add(read, name, sure);
+      List<String> written = Word.all(mailbox.displayName());
+      if (read.words().size() == 1 && written.size() == 2) {
+        // "Mr. Oh", of which a name leaves one word
+        book.add(new PersonName(read.text(), written, false), name, sure);
+      }
       String handle = Word.key(Handles.of(mailbox.address()));
       if (!handle.isEmpty()) {
         book.addHandle(handle, pseudonyms.word(handle));

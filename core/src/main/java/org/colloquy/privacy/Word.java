@@ -1,5 +1,6 @@
 package org.colloquy.privacy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.person.PersonName;
@@ -24,6 +25,26 @@ final class Word {
       }
     }
     return true;
+  }
+
+  /** All words of a text, titles too. */
+  static List<String> all(String text) {
+    List<String> words = new ArrayList<>();
+    WordScan.read(
+        text,
+        address -> false,
+        new WordScan.Sink() {
+          @Override
+          public void word(int begin, int end) {
+            words.add(key(text.substring(begin, end)));
+          }
+
+          @Override
+          public void address(int begin, int at, int domain, int end) {
+            // no name
+          }
+        });
+    return words;
   }
 
   /** A word in capitals, with a capital, or small, as another one is written. */
