@@ -66,7 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors < 0) {
       throw new CommandException("--errors " + errors + ": must be at least 0");
     }
-    if (options.privacy.isAsked()) {
+    if (!options.privacy.told().isEmpty()) {
       throw new CommandException(
           "--pseudonymise and --no-text: annotated mail is measured as it stands");
     }

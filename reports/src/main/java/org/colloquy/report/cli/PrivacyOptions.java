@@ -2,6 +2,8 @@ package org.colloquy.report.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.ArchiveAnalysis;
@@ -45,9 +47,16 @@ final class PrivacyOptions {
     run.put("--no-text", noText ? "yes" : "no");
   }
 
-  /** Whether anything is to be kept back. */
-  boolean isAsked() {
-    return pseudonymise || noText;
+  /** What is kept back, as a report tells it. */
+  List<String> told() {
+    List<String> told = new ArrayList<>();
+    if (pseudonymise) {
+      told.add("pseudonymise");
+    }
+    if (noText) {
+      told.add("no-text");
+    }
+    return told;
   }
 
   /** Whether names are. */

@@ -71,6 +71,7 @@ final class ReportCommand implements Callable<Integer> {
     if (charting.rawCsv) {
       builder.rawTables().option("csv-raw", "true");
     }
+    options.privacy.told().forEach(told -> builder.option(told, "true"));
     charting.evaluation.ifPresent(file -> builder.option("evaluation", file.toString()));
     return builder
         .detector(options.positions.version())

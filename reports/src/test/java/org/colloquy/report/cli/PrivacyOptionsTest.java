@@ -88,6 +88,9 @@ class PrivacyOptionsTest {
     assertThat(outcome.code()).as(outcome.err()).isZero();
     List<String> written = written(outcome);
     assertThat(String.join("", written)).contains(".invalid");
+    if (command.startsWith("report")) {
+      assertThat(folder.resolve("out/run.json")).content().contains("\"pseudonymise\" : \"true\"");
+    }
     for (String text : written) {
       String words = text.toLowerCase(Locale.ROOT);
       assertThat(telling.stream().filter(words::contains))
