@@ -57,9 +57,10 @@ final class NamesToHide {
   static List<Mailbox> of(Message message) {
     List<Mailbox> named = new ArrayList<>(message.to());
     named.addAll(message.cc());
-    TextWitnesses.of(message).forEach(witness -> named.add(witness.mailbox()));
+    List<Zone> zones = Zoner.standard().segment(message);
+    TextWitnesses.of(message, zones).forEach(witness -> named.add(witness.mailbox()));
     Lines body = Lines.of(message.body());
-    for (Zone zone : Zoner.standard().segment(message)) {
+    for (Zone zone : zones) {
       switch (zone.kind()) {
         case ATTRIBUTION -> named.add(AttributionLine.read(body, zone).writer());
         case HEADER_BLOCK -> named.add(HeaderBlock.read(body, zone).writer());
@@ -74,8 +75,8 @@ final class NamesToHide {
   private static void beforeAddresses(String text, List<Mailbox> named) {
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       int open = open(text, at);
-      int close = text.indexOf('>', at);
-      if (open > 0 && close > at && close - at < LONGEST_NAME) {
+      int close = open > 0 ? find(text, '>', at, at + LONGEST_NAME) : -1;
+      if (close > at) {
         String name = nameBefore(text, open);
         String address = text.substring(open + 1, close);
         if (!name.isEmpty() && address.indexOf('\n') < 0) {
@@ -117,7 +118,16 @@ final class NamesToHide {
 
   /** Whether a word of several letters has a full stop behind it. */
   private static boolean endsSentence(String text, int word, int end) {
-    int stop = text.indexOf('.', word);
-    return stop > word + 1 && stop < end;
+    return find(text, '.', word, end) > word + 1;
+  }
+
+  /** The first such character of a stretch, -1 without one; looks no further. */
+  private static int find(String text, char wanted, int begin, int end) {
+    for (int i = begin; i < Math.min(end, text.length()); i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

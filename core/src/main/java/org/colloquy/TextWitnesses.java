@@ -22,28 +22,28 @@ final class TextWitnesses {
 
   private static final int MAX_SIGNATURE_LINES = 6;
 
-  private final Zoner zoner = Zoner.standard();
   private final List<TextWitness> found = new ArrayList<>();
 
   /** All names of an archive, in the order of its messages. */
   static List<TextWitness> of(Archive archive) {
     TextWitnesses witnesses = new TextWitnesses();
     for (Envelope envelope : archive.envelopes()) {
-      witnesses.read(archive.load(envelope));
+      Message message = archive.load(envelope);
+      witnesses.read(message, Zoner.standard().segment(message));
     }
     return witnesses.found;
   }
 
-  /** The names of one message. */
-  static List<TextWitness> of(Message message) {
+  /** The names of one message whose zones are known. */
+  static List<TextWitness> of(Message message, List<Zone> zones) {
     TextWitnesses witnesses = new TextWitnesses();
-    witnesses.read(message);
+    witnesses.read(message, zones);
     return witnesses.found;
   }
 
-  private void read(Message message) {
+  private void read(Message message, List<Zone> zones) {
     Lines lines = Lines.of(message.body());
-    for (Zone zone : zoner.segment(message)) {
+    for (Zone zone : zones) {
       switch (zone.kind()) {
         case ATTRIBUTION ->
             add(message, AttributionLine.read(lines, zone).writer(), ReasonKind.ATTRIBUTION);
