@@ -8,7 +8,6 @@ public final class QueryException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
   private static final int LONGEST = 40;
 
-  /** */
   /** Where the fault is, as {@link #offset()} tells. */
   private final int offset;
 
