@@ -1,5 +1,6 @@
 package org.colloquy.zone;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import org.colloquy.message.Mailbox;
 import org.colloquy.text.Lines;
@@ -11,6 +12,7 @@ import org.colloquy.text.Lines;
  */
 public record HeaderBlock(Mailbox writer) {
   private static final int MAX_REST = 4;
+  private static final CharMatcher COLON = CharMatcher.anyOf(":：");
 
   /**
    * Reads a {@link ZoneKind#HEADER_BLOCK} zone of a body.
@@ -72,8 +74,8 @@ public record HeaderBlock(Mailbox writer) {
     return HeaderField.named(name, AttributionParser.STANDARD.vocabulary());
   }
 
+  /** The first colon of either width: "Sent：10:15" has both. */
   private static int colon(String content) {
-    int ascii = content.indexOf(':');
-    return ascii >= 0 ? ascii : content.indexOf('：');
+    return COLON.indexIn(content);
   }
 }
