@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.SpecCases;
 import org.colloquy.message.MessageParser;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** What is said of a line that is looked at for itself. */
 class LineJudgementTest {
@@ -17,40 +15,33 @@ class LineJudgementTest {
 
   private final TechnicalCues cues = new TechnicalCues();
 
-  static Stream<SpecCases.Case> weights() {
-    return SpecCases.of(LineJudgementTest.class, "weights.spec").stream();
+  @Test
+  void weighsProseCodeOutputAndTables() {
+    assertSays("weights.spec", this::weights);
   }
 
-  static Stream<SpecCases.Case> contacts() {
-    return SpecCases.of(LineJudgementTest.class, "contact-lines.spec").stream();
+  @Test
+  void tellsHowToReachAWriterFromProse() {
+    assertSays("contact-lines.spec", draft -> ContactLine.of(draft, LINE).name());
   }
 
-  @ParameterizedTest
-  @MethodSource("weights")
-  void weighsProseCodeOutputAndTables(SpecCases.Case cue) {
-    assertSays(cue, this::weights);
-  }
-
-  @ParameterizedTest
-  @MethodSource("contacts")
-  void tellsHowToReachAWriterFromProse(SpecCases.Case rule) {
-    assertSays(rule, draft -> ContactLine.of(draft, LINE).name());
-  }
-
-  /** A line that weighs as much as prose is never passed over by the cheap test. */
-  @ParameterizedTest
-  @MethodSource("weights")
-  void looksAtEveryLineThatMayWeighMore(SpecCases.Case cue) {
-    for (SpecCases.Line row : cue.lines()) {
-      int[] weights = cues.weigh(draft(row.text()), LINE);
-      boolean sure = weights[1] >= 3 || weights[2] >= 3 || weights[3] >= 3;
-      assertThat(!sure || cues.mayBeSure(draft(row.text()), LINE)).as(row.text()).isTrue();
+  /** The cheap test passes no line by that speaks for more than prose. */
+  @Test
+  void looksAtEveryLineThatMayWeighMore() {
+    for (SpecCases.Case cue : SpecCases.of(LineJudgementTest.class, "weights.spec")) {
+      for (SpecCases.Line row : cue.lines()) {
+        int[] weights = cues.weigh(draft(row.text()), LINE);
+        boolean sure = weights[1] >= 3 || weights[2] >= 3 || weights[3] >= 3;
+        assertThat(!sure || cues.mayBeSure(draft(row.text()), LINE)).as(row.text()).isTrue();
+      }
     }
   }
 
-  private static void assertSays(SpecCases.Case rule, Function<Draft, String> judge) {
-    for (SpecCases.Line row : rule.lines()) {
-      assertThat(judge.apply(draft(row.text()))).as(row.text()).isEqualTo(row.expected());
+  private static void assertSays(String fixture, Function<Draft, String> judge) {
+    for (SpecCases.Case rule : SpecCases.of(LineJudgementTest.class, fixture)) {
+      for (SpecCases.Line row : rule.lines()) {
+        assertThat(judge.apply(draft(row.text()))).as(row.text()).isEqualTo(row.expected());
+      }
     }
   }
 
