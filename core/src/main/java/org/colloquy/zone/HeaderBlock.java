@@ -38,12 +38,16 @@ public record HeaderBlock(Mailbox writer) {
     return Content.text(body, line).replace("*", "").strip();
   }
 
-  /** Notes names the writer without the word "From", above the date or before it. */
+  /**
+   * Notes names the writer without the word "From", above the date or before it; "---- Forwarded by
+   * Ben Bo on 01/05/2015 10:15" names who passed it on.
+   */
   private static Mailbox notesWriter(Lines body, Zone zone) {
     String above = "";
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
       String content = Content.text(body, line);
-      Optional<String> writer = NotesHead.writer(content);
+      boolean drawn = content.startsWith("-");
+      Optional<String> writer = drawn ? Optional.empty() : NotesHead.writer(content);
       if (writer.isPresent() || (NotesHead.isDate(content) && !above.startsWith("-"))) {
         String name = NotesHead.plainName(writer.orElse(above));
         return name.isEmpty() ? Mailbox.NONE : AttributionParser.STANDARD.mailboxOf(name);
