@@ -83,8 +83,7 @@ class DraftTest {
     draft.indent(2, 0, 1, 4);
     draft.indent(3, 0, 2, 8);
     draft.indent(4, 1, 1, 4);
-    assertThat(new int[] {draft.marks(2), draft.marks(3), draft.marks(4)})
-        .containsExactly(1, 3, 3);
+    assertThat(new int[] {draft.marks(2), draft.marks(3), draft.marks(4)}).containsExactly(1, 3, 3);
     assertThat(draft.content(2)).isEqualTo("lamp");
     assertThat(draft.content(3)).isEqualTo("lamp");
     assertThat(draft.content(4)).isEqualTo("lamp");
