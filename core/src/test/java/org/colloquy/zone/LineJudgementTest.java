@@ -51,8 +51,8 @@ class LineJudgementTest {
         .collect(Collectors.joining(" "));
   }
 
-  /** The line below another, as a body has it. */
+  /** The line below another, at the very end of a body: nothing may be read behind it. */
   private static Draft draft(String line) {
-    return new Draft(MessageParser.standard().paste("The lamp:\n" + line + "\n", "test"));
+    return new Draft(MessageParser.standard().paste("The lamp:\n" + line, "test"));
   }
 }

@@ -116,6 +116,21 @@ class ZonerTest {
     }
   }
 
+  /** The last line of a body may lack its line feed; nothing may be read behind it. */
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void readsALastLineThatDoesNotEnd(String fixture) {
+    for (SpecCases.Case mail : cases(fixture)) {
+      String body = mail.body().stripTrailing();
+      List<Zone> zones = segment(body + "\n");
+      List<Zone> cut = segment(body);
+      for (int line = 1; line <= Lines.of(body).count(); line++) {
+        assertThat(at(cut, line).kind()).as(mail.name()).isEqualTo(at(zones, line).kind());
+        assertThat(at(cut, line).depth()).as(mail.name()).isEqualTo(at(zones, line).depth());
+      }
+    }
+  }
+
   private static List<String> places(List<Zone> zones) {
     return zones.stream().map(z -> z.kind() + " " + z.depth() + " " + z.lines()).toList();
   }
