@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.colloquy.SpecCases;
 import org.colloquy.message.MessageParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a line that is looked at for itself. */
 class LineJudgementTest {
@@ -35,6 +37,26 @@ class LineJudgementTest {
         assertThat(!sure || cues.mayBeSure(draft(row.text()), LINE)).as(row.text()).isTrue();
       }
     }
+  }
+
+  /** Most lines are prose and need no look: that is what the cheap test is for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "we light it all night",
+        "The lamp (the new one) burns",
+        "You see 7 or 8 of the lamps",
+        "we light it: see there",
+        "We took it: 7 of the lamps",
+        "write to ada@example.org",
+        "7 of the lamps burn",
+        "Oil of 2015",
+        "",
+        "   ",
+        "x",
+      })
+  void passesProseBy(String line) {
+    assertThat(cues.mayBeSure(draft("  " + line), LINE)).isFalse();
   }
 
   private static void assertSays(String fixture, Function<Draft, String> judge) {
