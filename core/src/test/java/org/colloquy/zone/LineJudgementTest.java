@@ -47,7 +47,7 @@ class LineJudgementTest {
         "The lamp (the new one) burns",
         "You see 7 or 8 of the lamps",
         "we light it: see there",
-        "We took it: 7 of the lamps",
+        "Then it had: 7 of the lamps",
         "write to ada@example.org",
         "7 of the lamps burn",
         "Oil of 2015",
