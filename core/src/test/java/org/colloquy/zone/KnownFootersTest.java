@@ -74,8 +74,7 @@ class KnownFootersTest {
   }
 
   private static Stream<Message> withFooter(int messages, int footers, int senders, String footer) {
-    return IntStream.range(0, messages)
-        .mapToObj(i -> mail(i, senders, i < footers ? footer : ""));
+    return IntStream.range(0, messages).mapToObj(i -> mail(i, senders, i < footers ? footer : ""));
   }
 
   @Test
@@ -96,8 +95,7 @@ class KnownFootersTest {
   void needsSixteenLetters() {
     assertThat(KnownFooters.learn(withFooter(60, 60, 12, "\nAbcdefgh Ijklmnop\n")).size())
         .isEqualTo(1);
-    assertThat(KnownFooters.learn(withFooter(60, 60, 12, "\nAbcdefgh Ijklmno\n")).size())
-        .isZero();
+    assertThat(KnownFooters.learn(withFooter(60, 60, 12, "\nAbcdefgh Ijklmno\n")).size()).isZero();
   }
 
   @Test
