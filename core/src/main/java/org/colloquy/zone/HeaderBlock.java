@@ -1,5 +1,6 @@
 package org.colloquy.zone;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import org.colloquy.message.Mailbox;
 import org.colloquy.text.Lines;
@@ -11,6 +12,7 @@ import org.colloquy.text.Lines;
  */
 public record HeaderBlock(Mailbox writer) {
   private static final int MAX_REST = 4;
+  private static final CharMatcher COLON = CharMatcher.anyOf(":：");
 
   /**
    * Reads a {@link ZoneKind#HEADER_BLOCK} zone of a body.
@@ -36,12 +38,16 @@ public record HeaderBlock(Mailbox writer) {
     return Content.text(body, line).replace("*", "").strip();
   }
 
-  /** Notes names the writer without the word "From", above the date or before it. */
+  /**
+   * Notes names the writer without the word "From", above the date or before it; "---- Forwarded by
+   * Ben Bo on 01/05/2015 10:15" names who passed it on.
+   */
   private static Mailbox notesWriter(Lines body, Zone zone) {
     String above = "";
     for (int line = zone.lines().first(); line <= zone.lines().last(); line++) {
       String content = Content.text(body, line);
-      Optional<String> writer = NotesHead.writer(content);
+      boolean drawn = content.startsWith("-");
+      Optional<String> writer = drawn ? Optional.empty() : NotesHead.writer(content);
       if (writer.isPresent() || (NotesHead.isDate(content) && !above.startsWith("-"))) {
         String name = NotesHead.plainName(writer.orElse(above));
         return name.isEmpty() ? Mailbox.NONE : AttributionParser.STANDARD.mailboxOf(name);
@@ -72,8 +78,8 @@ public record HeaderBlock(Mailbox writer) {
     return HeaderField.named(name, AttributionParser.STANDARD.vocabulary());
   }
 
+  /** The first colon of either width: "Sent：10:15" has both. */
   private static int colon(String content) {
-    int ascii = content.indexOf(':');
-    return ascii >= 0 ? ascii : content.indexOf('：');
+    return COLON.indexIn(content);
   }
 }

@@ -29,7 +29,6 @@ final class LineShape {
   /** Offset after the last one. */
   int end;
 
-  int indent;
   int letters;
   int digits;
 
@@ -74,7 +73,6 @@ final class LineShape {
     while (from < end && text[from] <= ' ') {
       from++;
     }
-    indent = from - draft.begin(line);
     letters = 0;
     digits = 0;
     signs = 0;

@@ -13,6 +13,7 @@ import org.colloquy.text.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZonerTest {
   private static final List<String> FIXTURES =
@@ -24,7 +25,16 @@ class ZonerTest {
           "letters.spec",
           "signatures.spec",
           "footers.spec",
-          "technical.spec");
+          "technical.spec",
+          "letter-limits.spec",
+          "end-limits.spec",
+          "contact-limits.spec",
+          "footer-limits.spec",
+          "patch-limits.spec",
+          "quote-limits.spec",
+          "header-limits.spec",
+          "attribution-limits.spec",
+          "technical-limits.spec");
 
   private static final List<String> ODDMENTS =
       List.of(
@@ -48,22 +58,29 @@ class ZonerTest {
           "Regards,",
           "Ada");
 
-  static Stream<SpecCases.Case> cases() {
-    return FIXTURES.stream().flatMap(fixture -> SpecCases.of(ZonerTest.class, fixture).stream());
+  static Stream<String> fixtures() {
+    return FIXTURES.stream();
+  }
+
+  private static List<SpecCases.Case> cases(String fixture) {
+    return SpecCases.of(ZonerTest.class, fixture);
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void givesEveryLineItsKindAndDepth(SpecCases.Case mail) {
-    List<Zone> zones = segment(mail.body());
+  @MethodSource("fixtures")
+  void givesEveryLineItsKindAndDepth(String fixture) {
     List<String> found = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    for (int line = 1; line <= mail.lines().size(); line++) {
-      SpecCases.Line row = mail.lines().get(line - 1);
-      if (!row.expected().isEmpty()) {
-        Zone zone = at(zones, line);
-        expected.add(row.expected() + " | " + row.text());
-        found.add(zone.kind() + " " + zone.depth() + " | " + row.text());
+    for (SpecCases.Case mail : cases(fixture)) {
+      List<Zone> zones = segment(mail.body());
+      for (int line = 1; line <= mail.lines().size(); line++) {
+        SpecCases.Line row = mail.lines().get(line - 1);
+        if (!row.expected().isEmpty()) {
+          Zone zone = at(zones, line);
+          String place = " | " + row.text() + " (" + mail.name() + ")";
+          expected.add(row.expected() + place);
+          found.add(zone.kind() + " " + zone.depth() + place);
+        }
       }
     }
     assertThat(found).isNotEmpty().containsExactlyElementsOf(expected);
@@ -71,9 +88,12 @@ class ZonerTest {
 
   /** Tails and lost quotes included: a program that quotes a whole mail changes nothing in it. */
   @ParameterizedTest
-  @MethodSource("attributed")
-  void raisesEveryDepthByOneWhenAnAttributedMailIsQuoted(SpecCases.Case mail) {
-    String body = mail.body().strip();
+  @ValueSource(strings = {"attribution.spec", "quotes.spec", "header-blocks.spec"})
+  void raisesEveryDepthByOneWhenAnAttributedMailIsQuoted(String fixture) {
+    cases(fixture).forEach(mail -> assertRaised(mail.body().strip()));
+  }
+
+  private static void assertRaised(String body) {
     List<Zone> plain = segment(body);
     List<Zone> quoted = segment("> " + body.replace("\n", "\n> "));
     Lines lines = Lines.of(body);
@@ -86,18 +106,33 @@ class ZonerTest {
     }
   }
 
-  static Stream<SpecCases.Case> attributed() {
-    return Stream.of("attribution.spec", "quotes.spec", "header-blocks.spec")
-        .flatMap(fixture -> SpecCases.of(ZonerTest.class, fixture).stream());
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void readsCarriageReturnsLikeLineFeeds(String fixture) {
+    for (SpecCases.Case mail : cases(fixture)) {
+      assertThat(places(segment(mail.body().replace("\n", "\r\n"))))
+          .as(mail.name())
+          .isEqualTo(places(segment(mail.body())));
+    }
   }
 
+  /** The last line of a body may lack its line feed; nothing may be read behind it. */
   @ParameterizedTest
-  @MethodSource("cases")
-  void readsCarriageReturnsLikeLineFeeds(SpecCases.Case mail) {
-    List<Zone> zones = segment(mail.body());
-    List<Zone> returned = segment(mail.body().replace("\n", "\r\n"));
-    assertThat(returned.stream().map(z -> z.kind() + " " + z.depth() + " " + z.lines()).toList())
-        .isEqualTo(zones.stream().map(z -> z.kind() + " " + z.depth() + " " + z.lines()).toList());
+  @MethodSource("fixtures")
+  void readsALastLineThatDoesNotEnd(String fixture) {
+    for (SpecCases.Case mail : cases(fixture)) {
+      String body = mail.body().stripTrailing();
+      List<Zone> zones = segment(body + "\n");
+      List<Zone> cut = segment(body);
+      for (int line = 1; line <= Lines.of(body).count(); line++) {
+        assertThat(at(cut, line).kind()).as(mail.name()).isEqualTo(at(zones, line).kind());
+        assertThat(at(cut, line).depth()).as(mail.name()).isEqualTo(at(zones, line).depth());
+      }
+    }
+  }
+
+  private static List<String> places(List<Zone> zones) {
+    return zones.stream().map(z -> z.kind() + " " + z.depth() + " " + z.lines()).toList();
   }
 
   @Test
