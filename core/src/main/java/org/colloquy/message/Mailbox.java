@@ -44,4 +44,16 @@ public record Mailbox(String displayName, String address) {
   public String addressKey() {
     return address.toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * {@return the user part of the address in lower case, without its detail (RFC 5233): "ada" for
+   * "Ada+lists" before the at sign; an address without a host as a whole}
+   */
+  public String user() {
+    String key = addressKey();
+    int at = key.indexOf('@');
+    String local = at < 0 ? key : key.substring(0, at);
+    int plus = local.indexOf('+');
+    return plus <= 0 ? local : local.substring(0, plus);
+  }
 }

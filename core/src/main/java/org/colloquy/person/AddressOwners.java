@@ -57,7 +57,7 @@ final class AddressOwners {
     Map<String, List<Mailbox>> named = new LinkedHashMap<>();
     for (Mailbox mailbox : counts.keySet()) {
       PersonName name = name(mailbox);
-      if (name.viaList() || isRole(mailbox.addressKey())) {
+      if (name.viaList() || isRole(mailbox.user())) {
         shared.add(mailbox.addressKey());
       } else if (name.isFull()) {
         totals.merge(name.key(), count(mailbox), Integer::sum);
@@ -81,7 +81,7 @@ final class AddressOwners {
     return !mailbox.address().isEmpty()
         && !MaskedAddress.is(mailbox)
         && !shared.contains(mailbox.addressKey())
-        && !isRole(mailbox.addressKey());
+        && !isRole(mailbox.user());
   }
 
   /** Whether somebody writes from this address under a full name. */
@@ -132,18 +132,9 @@ final class AddressOwners {
     return (double) count(mailbox) / totals.getOrDefault(name(mailbox).key(), 1);
   }
 
-  private static boolean isRole(String address) {
-    String role = role(address);
-    return ROLES.contains(role)
-        || role.startsWith("owner-")
-        || ROLE_ENDINGS.stream().anyMatch(role::endsWith);
-  }
-
-  /** The part before the @, without "+tag". */
-  static String role(String address) {
-    int at = address.indexOf('@');
-    String local = at < 0 ? address : address.substring(0, at);
-    int plus = local.indexOf('+');
-    return plus <= 0 ? local : local.substring(0, plus);
+  private static boolean isRole(String user) {
+    return ROLES.contains(user)
+        || user.startsWith("owner-")
+        || ROLE_ENDINGS.stream().anyMatch(user::endsWith);
   }
 }

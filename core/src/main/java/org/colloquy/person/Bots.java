@@ -32,7 +32,7 @@ final class Bots {
   }
 
   private static boolean isBot(Mailbox mailbox, PersonName name) {
-    String local = AddressOwners.role(mailbox.addressKey());
+    String local = mailbox.user();
     String whole = String.join(" ", name.words());
     boolean address = ADDRESSES.contains(local) || ENDINGS.stream().anyMatch(local::endsWith);
     return name.words().stream().anyMatch(WORDS::contains)

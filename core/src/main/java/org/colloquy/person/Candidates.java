@@ -112,7 +112,7 @@ final class Candidates {
 
   /** The local part, where it is no role's and can tell people apart. */
   private Optional<String> localPart(Mailbox mailbox) {
-    String local = AddressOwners.role(mailbox.addressKey());
+    String local = mailbox.user();
     return local.length() >= SHORTEST_LOCAL_PART && owners.isOwn(mailbox)
         ? Optional.of(local)
         : Optional.empty();

@@ -39,9 +39,9 @@ final class WhoReader {
     return fullName(words, at);
   }
 
-  /** A role with up to three words before it, back to its article. */
+  /** A role with up to three words before it, back to its article; "somebody else". */
   private static String role(Clauses words, int at) {
-    int first = at;
+    int first = words.norm(at).equals("else") ? Math.max(0, at - 1) : at;
     for (int i = at - 1; i >= Math.max(0, at - 4) && !words.isMark(i); i--) {
       if (words.norm(i).equals("the") || words.norm(i).equals("other")) {
         first = i;

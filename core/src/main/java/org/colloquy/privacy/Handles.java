@@ -3,7 +3,6 @@ package org.colloquy.privacy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
@@ -14,18 +13,10 @@ final class Handles {
 
   private Handles() {}
 
-  /** The one of an address: "ada.ash" of ada.ash+dev@example.org; "" without an address. */
-  static String of(String address) {
-    int at = address.indexOf('@');
-    String local = at < 0 ? "" : address.substring(0, at).toLowerCase(Locale.ROOT);
-    int plus = local.indexOf('+');
-    return plus > 0 ? local.substring(0, plus) : local;
-  }
-
   /** Those of all whom a message is from or to, and the words of their names. */
   static Set<String> near(Message message) {
     Set<String> near = new HashSet<>(words(mailboxes(message)));
-    mailboxes(message).forEach(mailbox -> near.add(Word.key(of(mailbox.address()))));
+    mailboxes(message).forEach(mailbox -> near.add(Word.key(mailbox.user())));
     return near;
   }
 

@@ -120,7 +120,7 @@ public final class Pseudonymiser implements Rewriting {
         // "Mr. Oh", of which a name leaves one word
         book.add(new PersonName(read.text(), written, false), name, sure);
       }
-      String handle = Word.key(Handles.of(mailbox.address()));
+      String handle = Word.key(mailbox.user());
       if (!handle.isEmpty()) {
         book.addHandle(handle, pseudonyms.word(handle));
       }

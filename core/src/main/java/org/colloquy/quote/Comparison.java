@@ -2,6 +2,7 @@ package org.colloquy.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.colloquy.text.Span;
 
 /**
@@ -156,10 +157,21 @@ final class Comparison {
     return new Span(begin, end > at ? quoted.endOffset(end - 1) : begin);
   }
 
+  /** The words with what stands between them, line ends and quote marks as one space. */
   private String text(Passage passage, int from, int to) {
-    return to > from
-        ? passage.lines().text().substring(words.begin(from), passage.endOffset(to - 1))
-        : "";
+    StringJoiner text = new StringJoiner(" ");
+    int begin = from;
+    for (int word = from + 1; word <= to; word++) {
+      if (word == to || passage.line(word) > passage.line(begin)) {
+        text.add(piece(passage, begin, word));
+        begin = word;
+      }
+    }
+    return text.toString();
+  }
+
+  private String piece(Passage passage, int from, int to) {
+    return passage.lines().text().substring(words.begin(from), passage.endOffset(to - 1));
   }
 
   /** Lines that another hand put between the quoted ones. */

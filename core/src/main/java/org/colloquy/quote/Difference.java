@@ -73,8 +73,9 @@ record Difference(String quote, Span quoted, String origin, Span own) {
     return end > at + 1 && end < text.length() && text.charAt(end) == ';';
   }
 
+  /** In ASCII a closing bracket, be it of [], <> or {}, comes second after the opening one. */
   private static int behindBracket(String text, int open, int end) {
-    char closing = text.charAt(open) == '<' ? '>' : (char) (text.charAt(open) + 2);
+    char closing = (char) (text.charAt(open) + 2);
     int close = open;
     while (close < end && text.charAt(close) != closing) {
       close++;

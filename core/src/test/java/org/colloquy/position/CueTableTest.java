@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CueTableTest {
   @Test
@@ -42,6 +44,72 @@ class CueTableTest {
 
     assertThat(found(finder, "Do you agree?")).containsExactly("do you agree");
     assertThat(found(finder, "We agree.")).containsExactly("agree");
+  }
+
+  @Test
+  void letsTheLongerOfTwoCuesWinThenTheSurer() {
+    CueFinder finder =
+        new CueFinder(
+            CueTable.read(
+                List.of(
+                    "agree | 0.9 | | fine",
+                    "object | 0.6 | | not fine",
+                    "agree | 0.7 | | looks fine",
+                    "object | 0.8 | | fine then")));
+
+    assertThat(found(finder, "It is not fine.")).containsExactly("not fine");
+    assertThat(found(finder, "It looks fine then.")).containsExactly("fine then");
+    assertThat(found(finder, "It looks fine.")).containsExactly("looks fine");
+  }
+
+  @Test
+  void givesTheCuesThatShareNoWordInTheirOrder() {
+    CueFinder finder =
+        new CueFinder(
+            CueTable.read(
+                List.of(
+                    "agree | 0.6 | | fine", "object | 0.9 | | too late", "agree | 0.9 | | so")));
+
+    assertThat(found(finder, "So fine, too late.")).containsExactly("so", "fine", "too late");
+    assertThat(finder.find(Clauses.of("So fine."), cue -> cue.confidence() > 0.7))
+        .extracting(f -> f.cue().source())
+        .containsExactly("so");
+  }
+
+  @Test
+  void readsTwelveCuesOfASentenceAndNoMore() {
+    CueFinder finder = new CueFinder(CueTable.read(List.of("agree | 0.9 | | fine")));
+
+    assertThat(found(finder, "fine ".repeat(11))).hasSize(11);
+    assertThat(found(finder, "fine ".repeat(13))).hasSize(12);
+  }
+
+  /** A glance goes by letters: contractions must not hide a word from it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "not     | I don't.",
+        "not     | I dont.",
+        "can     | I cannot.",
+        "can     | I can't.",
+        "will    | I'll.",
+        "will    | I won't.",
+        "would   | I'd.",
+        "am      | I'm.",
+        "have    | I've.",
+        "are     | We're.",
+        "let     | Lets.",
+        "+1      | +1",
+        "lamp    | A LAMP!"
+      })
+  void glancesAtASentenceBeforeItReadsIt(String word, String sentence) {
+    CueFinder finder = new CueFinder(CueTable.read(List.of("agree | 0.9 | | " + word)));
+
+    assertThat(finder.mayHold(sentence)).isTrue();
+    assertThat(found(finder, sentence)).containsExactly(word);
+    assertThat(finder.mayHold("Rain falls upon 23 roofs")).isFalse();
+    assertThat(finder.mayHold("")).isFalse();
   }
 
   @Test

@@ -43,6 +43,46 @@ class ParagraphsTest {
         .containsExactly("- the first", "- the second goes on", "2. the third");
   }
 
+  /** What ends on a short line before a capital was ended on purpose. */
+  @Test
+  void aShortLineBeforeACapitalEndsAParagraph() {
+    assertThat(sentences("No way\nIt is so")).containsExactly("No way", "It is so");
+    assertThat(sentences("No way\nit is so")).containsExactly("No way it is so");
+    assertThat(sentences("No way \nIt is so")).containsExactly("No way It is so");
+    assertThat(sentences("It is of\nIt and so")).containsExactly("It is of It and so");
+    assertThat(sentences("of\nIt and so")).containsExactly("of It and so");
+    assertThat(sentences("a".repeat(44) + "\nIt")).hasSize(2);
+    assertThat(sentences("a".repeat(45) + "\nIt")).hasSize(1);
+  }
+
+  @Test
+  void knowsItemsByTheirMarks() {
+    assertThat(sentences("a\n* b\n+ c\n\u2022 d")).hasSize(4);
+    assertThat(sentences("a\n1) b\n12) c\n123) d")).hasSize(4);
+    assertThat(sentences("a\n1234) b")).hasSize(1);
+    assertThat(sentences("a\n1.5 b")).hasSize(1);
+    assertThat(sentences("a\n12")).hasSize(1);
+    assertThat(sentences("a\n1.")).hasSize(1);
+    assertThat(sentences("a\n-b")).hasSize(1);
+    assertThat(sentences("a\n-")).hasSize(1);
+    assertThat(sentences("a\n1: b")).hasSize(1);
+  }
+
+  @Test
+  void aVoteIsASignAndADigit() {
+    assertThat(sentences("-1\nso it is")).hasSize(2);
+    assertThat(sentences("\u22121\nso it is")).hasSize(2);
+    assertThat(sentences("+x\nso it is")).hasSize(1);
+    assertThat(sentences("11\nso it is")).hasSize(1);
+    assertThat(sentences("+12\nso it is")).hasSize(1);
+    assertThat(sentences("and\n+1\nso it is")).hasSize(2);
+  }
+
+  @Test
+  void leavesSpaceAtTheHeadOfALineOut() {
+    assertThat(sentences("one\n \t\u00a0two")).containsExactly("one two");
+  }
+
   @Test
   void takesTrailersOutOfTheProse() {
     Paragraphs paragraphs = read("Fine.\nAcked-by: Ada Ash <ada@example.org>");

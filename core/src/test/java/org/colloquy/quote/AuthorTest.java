@@ -9,6 +9,8 @@ import org.colloquy.message.Mailbox;
 import org.colloquy.person.People;
 import org.colloquy.person.PersonResolver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorTest {
   private static final Mailbox ADA = new Mailbox("Ada Ash", "ada@example.org");
@@ -60,5 +62,23 @@ class AuthorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> unknown(new Mailbox("", "")))
         .withMessageContaining("name or an address");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.5, 1})
+  void isBelievedWithAShare(double confidence) {
+    assertThat(believed(confidence).confidence()).isEqualTo(confidence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+  void isNotBelievedWithMoreOrLess(double confidence) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> believed(confidence))
+        .withMessageContaining(String.valueOf(confidence));
+  }
+
+  private static Authorship believed(double confidence) {
+    return new Authorship(Optional.of(known(ADA)), Optional.empty(), List.of(), confidence, false);
   }
 }

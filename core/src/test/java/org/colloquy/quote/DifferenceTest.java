@@ -26,7 +26,17 @@ class DifferenceTest {
     "a [was b] b, a b",
     "a <http://example.org/> b, a b",
     "a {1} b, a b",
-    "wick [cut, wick"
+    "wick [cut, wick",
+    "J?gen, J\u00fcrgen",
+    "J?en, J\u00fcrgen",
+    "J?, J\u00fcrgen",
+    "J?en, Jrgen",
+    "J\ufffden, Jrgen",
+    "J\u00fcen, Jrgen",
+    "Jrgen, J?en",
+    "a%2, a2",
+    "a&amp, aamp",
+    "a&thetas;b, ab"
   })
   void isNoneWhereAProgramWroteIt(String quote, String origin) {
     assertThat(difference(quote, origin).isWritten(false, false)).isFalse();
@@ -41,7 +51,11 @@ class DifferenceTest {
     "a 100%, a 10",
     "J\u00fcrgen, Jorgen\u00fc123456",
     "\u00fcabc, \u00fcabd",
-    "%20, 20"
+    "%20, 20",
+    "J?, J\u00fcrgens",
+    "J?xgen, J\u00fcrgen",
+    "a&upsilon;b, ab",
+    "a&th3tas;b, ab"
   })
   void isThereWhereOtherWordsStand(String quote, String origin) {
     assertThat(difference(quote, origin).isWritten(false, false)).isTrue();

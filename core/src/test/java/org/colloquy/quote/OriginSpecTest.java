@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.SpecCases;
 import org.colloquy.message.Message;
@@ -16,11 +17,14 @@ import org.colloquy.zone.Zoner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the threads of {@code origins.spec}; its head tells their form. */
+/**
+ * Runs the threads of {@code origins.spec} and {@code grounds.spec}; their heads tell their form.
+ */
 class OriginSpecTest {
 
   static Stream<SpecCases.Case> cases() {
-    return SpecCases.of(OriginSpecTest.class, "origins.spec").stream();
+    return Stream.of("origins.spec", "grounds.spec")
+        .flatMap(fixture -> SpecCases.of(OriginSpecTest.class, fixture).stream());
   }
 
   @ParameterizedTest
@@ -43,15 +47,17 @@ class OriginSpecTest {
       List<SpecCases.Line> body = bodies.get(mail);
       for (int line = 1; line < body.size(); line++) {
         if (!body.get(line).expected().isEmpty()) {
-          expected.add(body.get(line).expected() + " | " + body.get(line).text());
-          found.add(told(attributed.get(mail), line) + " | " + body.get(line).text());
+          String wanted = body.get(line).expected();
+          expected.add(wanted + " | " + body.get(line).text());
+          found.add(told(attributed.get(mail), line, wanted) + " | " + body.get(line).text());
         }
       }
     }
     assertThat(found).isNotEmpty().containsExactlyElementsOf(expected);
   }
 
-  private static String told(AttributedMessage message, int line) {
+  /** Writer and message, and the confidence and its witnesses where the spec says them. */
+  private static String told(AttributedMessage message, int line, String wanted) {
     Authorship told =
         message.zones().stream()
             .filter(z -> z.zone().lines().contains(line))
@@ -60,10 +66,18 @@ class OriginSpecTest {
             .authorship();
     String name = told.author().map(Author::name).orElse("-");
     String id = told.origin().map(o -> o.value().replaceAll("[<>]|@.*", "")).orElse("-");
-    return name.replaceAll(" .*", "") + " " + id;
+    String writer = name.replaceAll(" .*", "") + " " + id;
+    return wanted.split(" ", -1).length == 2
+        ? writer
+        : writer
+            + " "
+            + told.confidence()
+            + told.evidence().stream().map(w -> " " + w.id()).collect(Collectors.joining());
   }
 
-  /** The first line is {@code mail ID WRITER | PARENT TIME}, where a parent of "-" is none. */
+  /**
+   * The first line is {@code mail ID WRITER | PARENT TIME TO...}, where a parent of "-" is none.
+   */
   private static Message mail(List<SpecCases.Line> lines) {
     String[] head = lines.get(0).expected().split(" ", -1);
     String[] place = lines.get(0).text().split(" ", -1);
@@ -75,6 +89,12 @@ class OriginSpecTest {
                 .formatted(head[2], head[2], head[2].toLowerCase(Locale.ROOT), head[1])
             + "Date: Mon, 05 Jan 2015 %s:00 +0000\n".formatted(place[1])
             + parent
+            + Stream.of(place)
+                .skip(2)
+                .map(to -> "%1$s %1$sson <%1$s@example.org>".formatted(to))
+                .reduce((a, b) -> a + ", " + b)
+                .map(to -> "To: " + to + "\n")
+                .orElse("")
             + "Content-Type: text/plain; charset=utf-8\n\n"
             + body;
     byte[] bytes = mail.getBytes(UTF_8);

@@ -1,17 +1,21 @@
 package org.colloquy.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.colloquy.message.Mailbox;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageParser;
 import org.colloquy.message.SourceLocation;
 import org.colloquy.person.PersonResolver;
+import org.colloquy.text.Span;
 import org.colloquy.zone.Zoner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +191,38 @@ class QuoteCheckTest {
             mail("2", "Ben Bo", "1", "> " + words + "\n\nはい。\n"));
     assertThat(firstQuote(thread.get(1)).authorship().author().map(Author::name))
         .contains("Ada Ash");
+  }
+
+  @Test
+  void holdsWhatFitsItsRemarksOnly() {
+    Change change = new Change(new Span(0, 5), "trim", "break");
+    Optional<Author> cleo = Optional.of(new Author(new Mailbox("Cleo Cox", ""), Optional.empty()));
+    List<QuoteRemark> misquoted = List.of(QuoteRemark.MISQUOTED);
+    List<QuoteRemark> wrong = List.of(QuoteRemark.WRONG_ATTRIBUTION);
+    assertThat(new QuoteCheck(misquoted, Optional.empty(), List.of(change)).isEmpty()).isFalse();
+    assertThat(new QuoteCheck(wrong, cleo, List.of()).isEmpty()).isFalse();
+    assertThat(QuoteCheck.NONE.isEmpty()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new QuoteCheck(misquoted, Optional.empty(), List.of()))
+        .withMessageContaining("MISQUOTED");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new QuoteCheck(List.of(), Optional.empty(), List.of(change)))
+        .withMessageContaining("break");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new QuoteCheck(wrong, Optional.empty(), List.of()))
+        .withMessageContaining("WRONG_ATTRIBUTION");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new QuoteCheck(List.of(), cleo, List.of()))
+        .withMessageContaining("Cleo Cox");
+  }
+
+  @Test
+  void hasTheWordsOfTheOutput() {
+    assertThat(Stream.of(QuoteRemark.values()).map(QuoteRemark::id))
+        .containsExactlyInAnyOrder(
+            "misquoted", "wrong-attribution", "no-attribution", "wrong-nesting", "self-quote");
+    assertThat(Stream.of(Witness.values()).map(Witness::id))
+        .contains("attribution-line", "alignment", "header", "signature");
   }
 
   private static List<String> checked(String answer) {

@@ -3,6 +3,8 @@ package org.colloquy.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpelledNameTest {
 
@@ -31,6 +33,65 @@ class SpelledNameTest {
   void doesNotGuessFromAWordAloneOrFromLostLettersOnly() {
     assertThat(mayBe("Ada", "Ada")).isFalse();
     assertThat(mayBe("??? ???", "Ada Ash")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Ash, Ada', Ash Ada, true",
+    "Ada B.Ash, Ada B Ash, true",
+    "'\"Ada\" (Ash)', Ada Ash, true",
+    "'Ada ,, Ash', Ada Ash, true",
+    "Ada Ash, Ada Ashe, false",
+    "Ada Ashe, Ada Ash, false",
+    "Ada Ash, Ada Ash Bo, false",
+    "Ada Ash Bo, Ada Ash, false",
+    "A. Ash, Ada Ash, false",
+    "An? ?oe, Ann Zoe, true",
+    "A? B?, Al Bo, false",
+    "?a? bc?, aab bca, false",
+    "???a bcde, zzza bcde, false",
+    "Ann ????, Ann Z, true"
+  })
+  void comparesWordByWord(String named, String known, boolean may) {
+    assertThat(mayBe(named, known)).isEqualTo(may);
+  }
+
+  @Test
+  void looksAtNamesOfHundredCharactersAndNoLonger() {
+    String longest = "Ada " + "a".repeat(96);
+    assertThat(mayBe(longest, longest)).isTrue();
+    assertThat(mayBe(longest + "a", longest + "a")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zo? Ashton, Zoë Ashton, true",
+    "?oe Ashton, Zoe Ashton, true",
+    "Zoe Ashto?, Zoe Ashton, true",
+    "Zoë Ashton, Zoë Ashton, false",
+    "Zo? Ashton, Zoë Ashby, false",
+    "Zo?, Zoë, false",
+    "?? ??, Zo As, false"
+  })
+  void repairsOnlyWhatLostLetters(String named, String known, boolean repairs) {
+    SpelledName name = SpelledName.of(named);
+    assertThat(name.isDamaged()).isEqualTo(named.contains("?"));
+    assertThat(name.repairs(SpelledName.of(known))).isEqualTo(repairs);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tim Ash, Timothy Ash, true",
+    "Timothy Ash, Tim Ash, true",
+    "Tim B. Ash, Timothy Ash, true",
+    "Tim Ash, Tom Ash, false",
+    "Tim Ash, Timothy Bo, false",
+    "Tim, Tim, false",
+    "Tim, Timothy Tim, false",
+    "Timothy Tim, Tim, false"
+  })
+  void knowsAShortFirstNameBeforeTheSameLastName(String a, String b, boolean shortens) {
+    assertThat(SpelledName.of(a).shortens(SpelledName.of(b))).isEqualTo(shortens);
   }
 
   private static boolean mayBe(String named, String known) {

@@ -43,6 +43,27 @@ class DocumentsTest {
         .contains("README.md archive-report", "positions.md own-detector", "graph.md own-metric");
   }
 
+  /** What another project is told to depend on is what the build installs. */
+  @Test
+  void nameTheModulesAsTheyAre() throws IOException {
+    String pom = Files.readString(Documents.ROOT.resolve("reports/pom.xml"));
+    Matcher dependency =
+        Pattern.compile(
+                "<dependency>\\s*<groupId>(.*?)</groupId>\\s*<artifactId>(.*?)</artifactId>"
+                    + "\\s*<version>(.*?)</version>")
+            .matcher(Files.readString(Documents.ROOT.resolve("samples/README.md")));
+    assertThat(dependency.find()).isTrue();
+    Matcher parent =
+        Pattern.compile(
+                "<groupId>(.*?)</groupId>\\s*<artifactId>.*?</artifactId>\\s*<version>(.*?)</version>"
+                    + ".*?</parent>\\s*<artifactId>(.*?)</artifactId>",
+                Pattern.DOTALL)
+            .matcher(pom);
+    assertThat(parent.find()).isTrue();
+    assertThat(List.of(dependency.group(1), dependency.group(2), dependency.group(3)))
+        .containsExactly(parent.group(1), parent.group(3), parent.group(2));
+  }
+
   /** The version that is cited is the one that is built. */
   @Test
   void citeTheVersion() throws IOException {

@@ -1,0 +1,46 @@
+package org.colloquy.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.colloquy.message.Mailbox;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A mailbox that a text names, held against that of somebody known. */
+class FoldedMailboxTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ada Ash, ada@example.org, Somebody Else, ADA@example.org, true",
+    "Ada Ash, ada@example.org, Ada Ash, ada@example.com, false",
+    "Zo? Ashton, zoe@example.org, Zoë Ashton, z@example.com, true",
+    "Zo? Ashby, zoe@example.org, Zoë Ashton, z@example.com, false",
+    "Ada Ash, ada@..., Ada Ash, ada@example.com, true",
+    "Ada Ash, ada@..., Ben Bo, ben@example.com, false",
+    "Ada, '', Ada Ash, ada@example.com, true",
+    "Ada B. Ash, '', Ada Ash, ada@example.com, true",
+    "Ada Ashby, '', Ada Ash, ada@example.com, false",
+    "'', '', Ada Ash, ada@example.com, false"
+  })
+  void fitsByAddressElseByName(
+      String name, String address, String knownName, String knownAddress, boolean fits) {
+    FoldedMailbox known = new FoldedMailbox(new Mailbox(knownName, knownAddress));
+    FoldedMailbox named = new FoldedMailbox(new Mailbox(name, address));
+    assertThat(named.fits(known)).isEqualTo(fits);
+    assertThat(named.fits(known)).as("when asked again").isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tim Ash, Timothy Ash, true",
+    "Timothy Ash, Tim Ash, true",
+    "Tim, Timothy, false",
+    "Tom Ash, Timothy Ash, false"
+  })
+  void shortensAFirstNameBeforeALastOne(String name, String known, boolean shortens) {
+    assertThat(
+            new FoldedMailbox(new Mailbox(name, ""))
+                .shortens(new FoldedMailbox(new Mailbox(known, ""))))
+        .isEqualTo(shortens);
+  }
+}
