@@ -1,5 +1,7 @@
 package org.colloquy.report.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -103,6 +105,11 @@ public final class Tables implements Closeable {
    */
   public static Tables open(Path dir, TableFormat format) throws IOException {
     return new Tables(TableOutput.folder(dir, format));
+  }
+
+  /** Starts the tables that an output wants. */
+  public static Tables open(TableOutput output) throws IOException {
+    return new Tables(requireNonNull(output, "output must not be null"));
   }
 
   /**
