@@ -23,7 +23,6 @@ import org.colloquy.archive.FoundMail;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
 import org.colloquy.report.json.JsonLines;
-import org.colloquy.report.table.Table;
 import org.colloquy.thread.MessageThread;
 
 /** Analyses the threads, each in one task, and makes the rows of every output of them. */
@@ -34,19 +33,14 @@ final class Analysis {
 
   /**
    * Columns of every row: the name of its output, then two numbers by which the rows of that output
-   * are in order; then the line, then a struct for each table, of which all but one are null.
+   * are in order; then the cells of its table, or the line.
    */
   static StructType schema() {
-    StructType schema =
-        new StructType()
-            .add("output", DataTypes.StringType)
-            .add("first", DataTypes.LongType)
-            .add("second", DataTypes.IntegerType)
-            .add("line", DataTypes.StringType);
-    for (Table<?> table : TableRows.tables()) {
-      schema = schema.add(table.name(), TableRows.schema(table));
-    }
-    return schema;
+    return new StructType()
+        .add("output", DataTypes.StringType)
+        .add("first", DataTypes.LongType)
+        .add("second", DataTypes.IntegerType)
+        .add("cells", DataTypes.createArrayType(DataTypes.StringType));
   }
 
   /**
@@ -86,21 +80,14 @@ final class Analysis {
   private static List<Row> rows(List<Row> group, ThreadAnalysis analysis, boolean withBody) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
-      Object[] cells = new Object[4 + TableRows.tables().size()];
-      cells[0] = LINES;
-      cells[1] = group.get(i).getLong(2);
-      cells[2] = 0;
-      cells[3] = line(analysis.messages().get(i), withBody);
-      rows.add(RowFactory.create(cells));
+      String line = line(analysis.messages().get(i), withBody);
+      rows.add(RowFactory.create(LINES, group.get(i).getLong(2), 0, new String[] {line}));
     }
     long thread = group.get(0).getLong(0);
     for (TableRows.TableRow row : TableRows.of(analysis)) {
-      Object[] cells = new Object[4 + TableRows.tables().size()];
-      cells[0] = row.table().name();
-      cells[1] = thread;
-      cells[2] = rows.size();
-      cells[4 + TableRows.tables().indexOf(row.table())] = row.row();
-      rows.add(RowFactory.create(cells));
+      String name = row.table().name();
+      Object[] cells = row.cells().toArray();
+      rows.add(RowFactory.create(name, thread, rows.size(), cells));
     }
     return rows;
   }

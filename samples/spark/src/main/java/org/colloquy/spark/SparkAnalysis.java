@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -168,15 +169,15 @@ public final class SparkAnalysis {
         .partitionBy("output")
         .parquet(work.path("analysis"));
     Dataset<Row> rows = spark.read().schema(Analysis.schema()).parquet(work.path("analysis"));
-    inOrder(rows, Analysis.LINES, "line").write().text(options.output() + "/" + Analysis.LINES);
+    inOrder(rows, Analysis.LINES, col("cells").getItem(0)).write().text(options.output() + "/" + Analysis.LINES);
     for (Table<?> table : TableRows.tables()) {
-      inOrder(rows, table.name(), table.name() + ".*")
+      inOrder(rows, table.name(), TableRows.columns(table))
           .write()
           .parquet(options.output() + "/" + table.name());
     }
   }
 
-  private static Dataset<Row> inOrder(Dataset<Row> rows, String output, String columns) {
+  private static Dataset<Row> inOrder(Dataset<Row> rows, String output, Column... columns) {
     return rows.where(col("output").equalTo(output))
         .repartitionByRange(col("first"), col("second"))
         .sortWithinPartitions("first", "second")

@@ -1,16 +1,14 @@
 package org.colloquy.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.report.table.CellType;
 import org.colloquy.report.table.Column;
@@ -18,8 +16,9 @@ import org.colloquy.report.table.RowWriter;
 import org.colloquy.report.table.Table;
 import org.colloquy.report.table.TableOutput;
 import org.colloquy.report.table.Tables;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of the tables that a thread fills, as Spark has them. */
+/** The rows of the tables that a thread fills: their cells as text, to be given types later. */
 final class TableRows implements TableOutput {
   private static final Set<String> WANTED =
       Set.of(
@@ -38,8 +37,8 @@ final class TableRows implements TableOutput {
   private static final List<Table<?>> TABLES =
       Tables.schema().stream().filter(table -> WANTED.contains(table.name())).toList();
 
-  /** A row and its table. */
-  record TableRow(Table<?> table, Row row) {}
+  /** A row and its table; an empty cell is null. */
+  record TableRow(Table<?> table, List<@Nullable String> cells) {}
 
   private final List<TableRow> rows = new ArrayList<>();
 
@@ -50,13 +49,17 @@ final class TableRows implements TableOutput {
     return TABLES;
   }
 
-  /** The columns of a table; empty cells are null. */
-  static StructType schema(Table<?> table) {
-    StructType schema = new StructType();
+  /** The columns of a table, from the column "cells" of rows. */
+  static org.apache.spark.sql.Column[] columns(Table<?> table) {
+    List<org.apache.spark.sql.Column> columns = new ArrayList<>();
     for (Column<?> column : table.columns()) {
-      schema = schema.add(column.name(), type(column.type()));
+      columns.add(
+          col("cells")
+              .getItem(columns.size())
+              .cast(type(column.type()))
+              .as(column.name()));
     }
-    return schema;
+    return columns.toArray(org.apache.spark.sql.Column[]::new);
   }
 
   private static DataType type(CellType type) {
@@ -92,7 +95,7 @@ final class TableRows implements TableOutput {
       @Override
       public void write(R row) {
         if (wants(table)) {
-          rows.add(new TableRow(table, typed(table, row)));
+          rows.add(new TableRow(table, cells(table, row)));
         }
       }
 
@@ -101,23 +104,12 @@ final class TableRows implements TableOutput {
     };
   }
 
-  private static <R> Row typed(Table<R> table, R row) {
-    return RowFactory.create(
-        table.columns().stream()
-            .map(column -> typed(column.type(), column.cell().apply(row)))
-            .toArray());
-  }
-
-  private static @org.jspecify.annotations.Nullable Object typed(CellType type, String cell) {
-    if (cell.isEmpty()) {
-      return null;
+  private static <R> List<@Nullable String> cells(Table<R> table, R row) {
+    List<@Nullable String> cells = new ArrayList<>();
+    for (Column<R> column : table.columns()) {
+      String cell = column.cell().apply(row);
+      cells.add(cell.isEmpty() ? null : cell);
     }
-    return switch (type) {
-      case ID, TEXT, WORD -> cell;
-      case INTEGER -> Long.valueOf(cell);
-      case NUMBER -> Double.valueOf(cell.replace("Inf", "Infinity"));
-      case BOOLEAN -> Boolean.valueOf(cell);
-      case TIME -> Instant.parse(cell);
-    };
+    return cells;
   }
 }

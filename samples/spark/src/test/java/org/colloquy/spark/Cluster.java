@@ -19,7 +19,7 @@ final class Cluster implements Closeable {
   private final Process master;
   private final List<Process> workers = new ArrayList<>();
 
-  Cluster(Path home) throws IOException {
+  private Cluster(Path home) throws IOException {
     this.home = home;
     Files.createDirectories(home.resolve("jars"));
     Files.writeString(home.resolve("RELEASE"), "Spark for a test\n");
@@ -31,34 +31,28 @@ final class Cluster implements Closeable {
     }
     port = freePort();
     master =
-        start(
-            "master",
-            List.of(
-                "org.apache.spark.deploy.master.Master",
-                "--host",
-                "127.0.0.1",
-                "--port",
-                "" + port,
-                "--webui-port",
-                "" + freePort()));
+        start("master", "deploy.master.Master", "--port", "" + port, "--webui-port", "0");
     for (int i = 0; i < 2; i++) {
+      String work = home.resolve("work" + i).toString();
       workers.add(
           start(
               "worker" + i,
-              List.of(
-                  "org.apache.spark.deploy.worker.Worker",
-                  "--host",
-                  "127.0.0.1",
-                  "--cores",
-                  "1",
-                  "--memory",
-                  "1g",
-                  "--webui-port",
-                  "" + freePort(),
-                  "--work-dir",
-                  home.resolve("work" + i).toString(),
-                  url())));
+              "deploy.worker.Worker",
+              "--cores",
+              "1",
+              "--memory",
+              "1g",
+              "--webui-port",
+              "0",
+              "--work-dir",
+              work,
+              url()));
     }
+  }
+
+  /** Starts a master and two workers of one core; they may take a while to find each other. */
+  static Cluster start(Path home) throws IOException {
+    return new Cluster(home);
   }
 
   static String classPath() {
@@ -86,13 +80,14 @@ final class Cluster implements Closeable {
     }
   }
 
-  private Process start(String name, List<String> arguments) throws IOException {
+  private Process start(String name, String program, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx256m");
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
     command.addAll(List.of("-cp", classPath()));
-    command.addAll(arguments);
+    command.addAll(List.of("org.apache.spark." + program, "--host", "127.0.0.1"));
+    command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
