@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,7 @@ import org.colloquy.ThreadAnalysis;
 import org.colloquy.archive.FoundMail;
 import org.colloquy.message.Envelope;
 import org.colloquy.message.Message;
+import org.colloquy.person.Person;
 import org.colloquy.report.json.JsonLines;
 import org.colloquy.thread.MessageThread;
 
@@ -74,20 +76,28 @@ final class Analysis {
         Known.analyzer(known)
             .analyze(
                 thread, messages::get, envelope -> requireNonNull(members.get(envelope)).copies());
-    return rows(group, analysis, withBody).iterator();
+    return rows(group, analysis, known.value(), withBody).iterator();
   }
 
-  private static List<Row> rows(List<Row> group, ThreadAnalysis analysis, boolean withBody) {
+  private static List<Row> rows(
+      List<Row> group, ThreadAnalysis analysis, Known known, boolean withBody) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       String line = line(analysis.messages().get(i), withBody);
       rows.add(RowFactory.create(LINES, group.get(i).getLong(2), 0, new String[] {line}));
     }
     long thread = group.get(0).getLong(0);
-    for (TableRows.TableRow row : TableRows.of(analysis)) {
+    for (TableRows.TableRow row : TableRows.of(analysis, Optional.ofNullable(known.end()))) {
       String name = row.table().name();
       Object[] cells = row.cells().toArray();
       rows.add(RowFactory.create(name, thread, rows.size(), cells));
+    }
+    for (String[] contact : Ties.cells(analysis)) {
+      rows.add(RowFactory.create(Ties.CONTACTS, thread, rows.size(), contact));
+    }
+    for (Person person : analysis.graph().vertices()) {
+      String[] id = {person.id()};
+      rows.add(RowFactory.create(Ties.VERTICES, thread, rows.size(), id));
     }
     return rows;
   }

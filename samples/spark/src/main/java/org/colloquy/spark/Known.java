@@ -1,6 +1,7 @@
 package org.colloquy.spark;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,14 +9,16 @@ import org.apache.spark.broadcast.Broadcast;
 import org.colloquy.Colloquy;
 import org.colloquy.ThreadAnalyzer;
 import org.colloquy.zone.KnownFooters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the whole archive when its threads are analysed.
  *
  * @param senders who writes
  * @param sample the mails from which footers are learned, packed
+ * @param end the last moment that the archive covers, null where no message has a date
  */
-record Known(Senders senders, List<byte[]> sample) implements Serializable {
+record Known(Senders senders, List<byte[]> sample, @Nullable Instant end) implements Serializable {
   private static final Map<Long, ThreadAnalyzer> ANALYZERS = new ConcurrentHashMap<>();
 
   /** The analyzer of this process, made once. */

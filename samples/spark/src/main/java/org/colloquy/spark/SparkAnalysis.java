@@ -8,13 +8,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -22,7 +22,8 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.colloquy.report.table.Table;
+import org.colloquy.message.Message;
+import org.colloquy.report.table.Observation;
 
 /**
  * The analysis of archives on a cluster, step by step:
@@ -55,6 +56,7 @@ public final class SparkAnalysis {
     this.inputs = numbered(options.inputs());
     // moments as Instant: no calendar of old comes between
     spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
+    spark.conf().set("spark.sql.session.timeZone", "UTC");
     this.work = new Work(spark, options.output() + "/_work");
   }
 
@@ -80,7 +82,7 @@ public final class SparkAnalysis {
     Dataset<Row> bodies =
         work.keep("bodies", Bodies.of(toRead, Sample.places(kept, inputs.size()), inputs));
     Dataset<Row> members = work.keep("members", members(kept, labels, bodies, facts));
-    analyse(kept, bodies, members);
+    analyse(kept, labels, bodies, members);
     return losses(found, kept);
   }
 
@@ -142,46 +144,41 @@ public final class SparkAnalysis {
         .select(col("place"), coalesce(col("wider"), col("part")).as("part"));
   }
 
-  private void analyse(Dataset<Row> kept, Dataset<Row> bodies, Dataset<Row> members) {
-    List<byte[]> sample = new ArrayList<>();
-    for (Row row : bodies.where("mail is not null").select("mail").collectAsList()) {
-      sample.add(row.getAs(0));
-    }
-    Broadcast<Known> known = broadcast(new Known(Senders.of(kept), sample));
-    Dataset<Row> mails =
-        spark.createDataFrame(
-            LaterReading.of(
-                spark,
-                inputs,
-                members,
-                false,
-                (row, message) ->
-                    RowFactory.create(
-                        row.getLong(1),
-                        row.getInt(2),
-                        row.getLong(0),
-                        row.getAs(3),
-                        Packer.pack(message, MailForm::message))),
-            MAILS);
+  private void analyse(
+      Dataset<Row> kept, Dataset<Row> labels, Dataset<Row> bodies, Dataset<Row> members) {
+    Senders senders = Senders.of(kept);
+    Observation dates = Dates.of(labels);
+    Instant end = dates.window().map(Observation.Window::last).orElse(null);
+    Broadcast<Known> known = broadcast(new Known(senders, sample(bodies), end));
+    Dataset<Row> mails = mails(members);
     Analysis.of(mails, known, options.withBody())
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy("output")
         .parquet(work.path("analysis"));
-    Dataset<Row> rows = spark.read().schema(Analysis.schema()).parquet(work.path("analysis"));
-    inOrder(rows, Analysis.LINES, col("cells").getItem(0)).write().text(options.output() + "/" + Analysis.LINES);
-    for (Table<?> table : TableRows.tables()) {
-      inOrder(rows, table.name(), TableRows.columns(table))
-          .write()
-          .parquet(options.output() + "/" + table.name());
-    }
+    new Outputs(spark, options.output(), work).write(senders.people(), dates);
   }
 
-  private static Dataset<Row> inOrder(Dataset<Row> rows, String output, Column... columns) {
-    return rows.where(col("output").equalTo(output))
-        .repartitionByRange(col("first"), col("second"))
-        .sortWithinPartitions("first", "second")
-        .select(columns);
+  private static List<byte[]> sample(Dataset<Row> bodies) {
+    List<byte[]> sample = new ArrayList<>();
+    for (Row row : bodies.where("mail is not null").select("mail").collectAsList()) {
+      sample.add(row.getAs(0));
+    }
+    return sample;
+  }
+
+  private Dataset<Row> mails(Dataset<Row> members) {
+    return spark.createDataFrame(
+        LaterReading.of(spark, inputs, members, false, SparkAnalysis::mail), MAILS);
+  }
+
+  private static Row mail(Row member, Message message) {
+    return RowFactory.create(
+        member.getLong(1),
+        member.getInt(2),
+        member.getLong(0),
+        member.getAs(3),
+        Packer.pack(message, MailForm::message));
   }
 
   private static List<String> losses(Dataset<Row> found, Dataset<Row> kept) {

@@ -4,12 +4,15 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.colloquy.ThreadAnalysis;
+import org.colloquy.report.graph.GraphTally;
 import org.colloquy.report.table.CellType;
 import org.colloquy.report.table.Column;
 import org.colloquy.report.table.RowWriter;
@@ -18,35 +21,60 @@ import org.colloquy.report.table.TableOutput;
 import org.colloquy.report.table.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the tables that a thread fills: their cells as text, to be given types later. */
+/** Rows of tables as one machine makes them: their cells as text, to be given types later. */
 final class TableRows implements TableOutput {
-  private static final Set<String> WANTED =
-      Set.of(
-          "messages",
-          "zones",
-          "quotes",
-          "unattributed",
-          "misquotations",
-          "positions",
-          "threads",
-          "ghosts",
-          "objections",
-          "objection-answers",
-          "position-changes");
+  /** What the rows of threads do not make up by standing one below the other. */
+  private static final Set<String> GATHERED = Set.of("edges", "evidence");
 
-  private static final List<Table<?>> TABLES =
-      Tables.schema().stream().filter(table -> WANTED.contains(table.name())).toList();
+  private static final Set<String> OF_THE_WHOLE =
+      Set.of("person-metrics", "graph-metrics", "dictionary");
 
   /** A row and its table; an empty cell is null. */
   record TableRow(Table<?> table, List<@Nullable String> cells) {}
 
+  private final List<Table<?>> wanted;
   private final List<TableRow> rows = new ArrayList<>();
 
-  private TableRows() {}
+  private TableRows(List<Table<?>> wanted) {
+    this.wanted = wanted;
+  }
 
-  /** The tables, in the order of the dictionary. */
-  static List<Table<?>> tables() {
-    return TABLES;
+  /** The tables to which every thread gives rows. */
+  static List<Table<?>> tablesOfThreads() {
+    return Tables.schema().stream()
+        .filter(t -> !GATHERED.contains(t.name()) && !OF_THE_WHOLE.contains(t.name()))
+        .toList();
+  }
+
+  /** The tables that hang on the graph of all threads. */
+  static List<Table<?>> tablesOfTheWhole() {
+    return Tables.schema().stream().filter(t -> OF_THE_WHOLE.contains(t.name())).toList();
+  }
+
+  /**
+   * The rows of a thread, in the order in which files have them.
+   *
+   * @param end the last moment that the archive covers
+   */
+  static List<TableRow> of(ThreadAnalysis thread, Optional<Instant> end) {
+    TableRows output = new TableRows(tablesOfThreads());
+    try (Tables tables = Tables.ofPart(output, end)) {
+      tables.add(thread);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return output.rows;
+  }
+
+  /** The rows of the tables that hang on the graph of all threads. */
+  static List<TableRow> of(GraphTally graph) {
+    TableRows output = new TableRows(tablesOfTheWhole());
+    try {
+      Tables.writeWhole(graph, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return output.rows;
   }
 
   /** The columns of a table, from the column "cells" of rows. */
@@ -54,10 +82,7 @@ final class TableRows implements TableOutput {
     List<org.apache.spark.sql.Column> columns = new ArrayList<>();
     for (Column<?> column : table.columns()) {
       columns.add(
-          col("cells")
-              .getItem(columns.size())
-              .cast(type(column.type()))
-              .as(column.name()));
+          col("cells").getItem(columns.size()).cast(type(column.type())).as(column.name()));
     }
     return columns.toArray(org.apache.spark.sql.Column[]::new);
   }
@@ -72,21 +97,9 @@ final class TableRows implements TableOutput {
     };
   }
 
-  /** The rows of a thread, in the order in which files have them. */
-  static List<TableRow> of(ThreadAnalysis thread) {
-    TableRows output = new TableRows();
-    try {
-      // not closed: what is told of the archive as a whole is nothing that one thread knows
-      Tables.open(output).add(thread);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return output.rows;
-  }
-
   @Override
   public boolean wants(Table<?> table) {
-    return WANTED.contains(table.name());
+    return wanted.contains(table);
   }
 
   @Override

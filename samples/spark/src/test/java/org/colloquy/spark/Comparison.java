@@ -58,7 +58,7 @@ final class Comparison {
   /** The JSON lines byte for byte, the tables row for row, in any order. */
   void with(Path output, SparkSession spark) throws IOException {
     assertSameLines(output.resolve("jsonl"));
-    for (Table<?> table : TableRows.tables()) {
+    for (Table<?> table : Tables.schema()) {
       List<String> found =
           spark.read().parquet(output.resolve(table.name()).toString()).collectAsList().stream()
               .map(Comparison::cells)
