@@ -51,6 +51,7 @@ final class Outputs {
    * @param dates when its messages were sent
    */
   void write(People people, Observation dates) {
+    work.describe("outputs");
     inOrder(Analysis.LINES, col("cells").getItem(0)).write().text(folder + "/" + Analysis.LINES);
     for (Table<?> table : TableRows.tablesOfThreads()) {
       write(
@@ -60,6 +61,7 @@ final class Outputs {
               : inOrder(table.name(), TableRows.columns(table)));
     }
     Dataset<Row> contacts = work.keep(Ties.CONTACTS, Ties.contacts(rows));
+    work.describe("outputs");
     write("evidence", Ties.evidence(contacts));
     write("edges", Ties.edges(contacts));
     writeWhole(Ties.graph(contacts, vertices(people), period(dates)), dates);

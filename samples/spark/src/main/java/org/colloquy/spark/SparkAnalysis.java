@@ -75,6 +75,7 @@ public final class SparkAnalysis {
   public List<String> run() {
     Dataset<Row> found = work.keep("found", FirstReading.of(spark, inputs));
     Dataset<Row> kept = Copies.leaveOut(found.where("loss is null"), work);
+    work.describe("spellings");
     Broadcast<Facts> facts = broadcast(Spellings.facts(kept));
     Dataset<Row> keys = work.keep("keys", Links.keys(kept, facts));
     Dataset<Row> labels = work.keep("labels", labels(keys));
@@ -146,11 +147,13 @@ public final class SparkAnalysis {
 
   private void analyse(
       Dataset<Row> kept, Dataset<Row> labels, Dataset<Row> bodies, Dataset<Row> members) {
+    work.describe("people");
     Senders senders = Senders.of(kept);
     Observation dates = Dates.of(labels);
     Instant end = dates.window().map(Observation.Window::last).orElse(null);
     Broadcast<Known> known = broadcast(new Known(senders, sample(bodies), end));
     Dataset<Row> mails = mails(members);
+    work.describe("analysis");
     Analysis.of(mails, known, options.withBody())
         .write()
         .mode(SaveMode.Overwrite)

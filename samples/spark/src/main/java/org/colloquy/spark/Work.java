@@ -28,8 +28,14 @@ final class Work {
   /** Works rows out now and gives them as they are kept. */
   Dataset<Row> keep(String name, Dataset<Row> rows) {
     String path = folder + "/" + name;
+    describe(name);
     rows.write().mode(SaveMode.Overwrite).parquet(path);
     return spark.read().schema(rows.schema()).parquet(path);
+  }
+
+  /** Names the step that follows, as Spark's pages and logs show it. */
+  void describe(String step) {
+    spark.sparkContext().setJobDescription(step);
   }
 
   String path(String name) {

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerStageCompleted;
-import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,43 +18,6 @@ final class ClusterTest {
   private static final String ARCHIVE = System.getProperty("colloquy.spark.archive", "");
 
   @TempDir Path dir;
-
-  /** Counts the tasks of each executor that ended well, and breaks something after some stages. */
-  private static final class Watch extends SparkListener {
-    private final Map<String, Integer> tasks = new HashMap<>();
-    private final int breakAfter;
-    private final Runnable breaking;
-    private int stages;
-    private boolean broken;
-
-    Watch(int breakAfter, Runnable breaking) {
-      this.breakAfter = breakAfter;
-      this.breaking = breaking;
-    }
-
-    @Override
-    public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
-      if (end.taskInfo().successful()) {
-        tasks.merge(end.taskInfo().executorId(), 1, Integer::sum);
-      }
-    }
-
-    @Override
-    public synchronized void onStageCompleted(SparkListenerStageCompleted completed) {
-      if (++stages == breakAfter) {
-        broken = true;
-        breaking.run();
-      }
-    }
-
-    synchronized Map<String, Integer> tasks() {
-      return Map.copyOf(tasks);
-    }
-
-    synchronized boolean hasBroken() {
-      return broken;
-    }
-  }
 
   @Test
   void findsTheSameOnTwoWorkers() throws IOException {
@@ -88,9 +46,7 @@ final class ClusterTest {
         spark.sparkContext().addSparkListener(watch);
         long begin = System.nanoTime();
         new SparkAnalysis(spark, new JobOptions(names, output.toString(), true)).run();
-        System.out.printf(
-            "%d inputs in %.1f s, tasks of each executor %s%n",
-            inputs.size(), (System.nanoTime() - begin) / 1e9, watch.tasks());
+        System.out.printf("%.1f s%n%s", (System.nanoTime() - begin) / 1e9, watch.report());
         Comparison.of(inputs, dir).with(output, spark);
         return watch;
       } finally {
