@@ -137,9 +137,7 @@ public final class ArchiveAnalysis {
    *     machine is interrupted
    */
   public ThreadAnalysis analyze(MessageThread thread) {
-    return bare.isPresent()
-        ? bare.get().analyze(thread)
-        : analyze(thread, analyzer.get());
+    return bare.isPresent() ? bare.get().analyze(thread) : analyze(thread, analyzer.get());
   }
 
   /**

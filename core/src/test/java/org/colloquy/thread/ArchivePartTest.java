@@ -175,8 +175,10 @@ class ArchivePartTest {
 
   private String root(String id) {
     String at = id;
-    while (!sets.getOrDefault(at, at).equals(at)) {
-      at = sets.get(at);
+    String above = sets.get(at);
+    while (above != null && !above.equals(at)) {
+      at = above;
+      above = sets.get(at);
     }
     return at;
   }
