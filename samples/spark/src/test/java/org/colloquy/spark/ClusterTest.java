@@ -21,7 +21,7 @@ final class ClusterTest {
 
   @Test
   void findsTheSameOnTwoWorkers() throws IOException {
-    Watch watch = run(Integer.MAX_VALUE);
+    Watch watch = run("");
     assertThat(watch.tasks()).as("tasks of each executor").hasSize(2);
     assertThat(watch.tasks().values()).allMatch(tasks -> tasks > 20);
   }
@@ -29,12 +29,13 @@ final class ClusterTest {
   @Test
   void findsTheSameWhenAWorkerIsKilled() throws IOException {
     // the shuffle files of that worker are lost with it, and so is what its task was doing
-    Watch watch = run(12);
+    Watch watch = run("analysis");
     assertThat(watch.hasBroken()).isTrue();
+    assertThat(watch.failed()).as("tasks that were lost").isPositive();
     assertThat(watch.tasks()).as("tasks of each executor").hasSizeGreaterThanOrEqualTo(2);
   }
 
-  private Watch run(int killAfterStages) throws IOException {
+  private Watch run(String killIn) throws IOException {
     List<Path> inputs =
         ARCHIVE.isEmpty() ? Inputs.sample(dir, 4) : Inputs.cut(Path.of(ARCHIVE), dir, 8);
     Path output = dir.resolve("out");
@@ -42,7 +43,7 @@ final class ClusterTest {
     try (Cluster cluster = Cluster.start(dir.resolve("home"))) {
       SparkSession spark = session(cluster);
       try {
-        Watch watch = new Watch(killAfterStages, cluster::killWorker);
+        Watch watch = new Watch(killIn, cluster::killWorker);
         spark.sparkContext().addSparkListener(watch);
         long begin = System.nanoTime();
         new SparkAnalysis(spark, new JobOptions(names, output.toString(), true)).run();

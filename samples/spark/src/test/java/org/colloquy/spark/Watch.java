@@ -1,26 +1,22 @@
 package org.colloquy.spark;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
  * Counts the tasks of each executor that ended well and what each step of the job took, and breaks
- * something after some stages.
+ * something in the midst of a step.
  */
 final class Watch extends SparkListener {
   private final Map<String, Integer> tasks = new HashMap<>();
   private final Map<Integer, String> steps = new HashMap<>();
   private final Map<String, Sum> sums = new LinkedHashMap<>();
-  private final Set<Integer> stages = new HashSet<>();
-  private final int breakAfter;
+  private final String breakIn;
   private final Runnable breaking;
   private boolean broken;
 
@@ -50,8 +46,13 @@ final class Watch extends SparkListener {
     }
   }
 
-  Watch(int breakAfter, Runnable breaking) {
-    this.breakAfter = breakAfter;
+  /**
+   * Starts to watch.
+   *
+   * @param breakIn the step of which the first task that ends breaks something, "" for none
+   */
+  Watch(String breakIn, Runnable breaking) {
+    this.breakIn = breakIn;
     this.breaking = breaking;
   }
 
@@ -68,12 +69,7 @@ final class Watch extends SparkListener {
     }
     String step = steps.getOrDefault(end.stageId(), "other");
     sums.computeIfAbsent(step, s -> new Sum()).add(end);
-  }
-
-  @Override
-  public synchronized void onStageCompleted(SparkListenerStageCompleted completed) {
-    stages.add(completed.stageInfo().stageId());
-    if (!broken && stages.size() == breakAfter) {
+    if (!broken && step.equals(breakIn)) {
       broken = true;
       breaking.run();
     }
@@ -82,6 +78,11 @@ final class Watch extends SparkListener {
   /** For each executor, how many of its tasks ended well. */
   synchronized Map<String, Integer> tasks() {
     return Map.copyOf(tasks);
+  }
+
+  /** How many tasks failed, since something broke or not. */
+  synchronized int failed() {
+    return sums.values().stream().mapToInt(sum -> sum.failed).sum();
   }
 
   /** Whether something was broken. */
