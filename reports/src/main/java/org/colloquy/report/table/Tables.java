@@ -77,7 +77,8 @@ public final class Tables implements Closeable {
    *
    * @param end the last moment that the archive covers, where these dates were observed
    */
-  private Tables(TableOutput output, Function<Observation, Optional<Instant>> end) throws IOException {
+  private Tables(TableOutput output, Function<Observation, Optional<Instant>> end)
+      throws IOException {
     this.output = output;
     this.end = end;
     messages = output.open(MessagesTable.TABLE);
@@ -298,7 +299,8 @@ public final class Tables implements Closeable {
       Optional<Instant> covered = end.apply(observation);
       output.write(
           DeferenceTable.TABLE,
-          () -> deferences.stream().map(asked -> new DeferenceTable.Row(asked, covered)).iterator());
+          () ->
+              deferences.stream().map(asked -> new DeferenceTable.Row(asked, covered)).iterator());
       ParticipantGraph whole = graph.graph();
       people.addAll(whole.vertices());
       output.write(PersonsTable.TABLE, people.inOrder());
