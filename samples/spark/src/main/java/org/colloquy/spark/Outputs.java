@@ -27,7 +27,6 @@ import org.colloquy.report.measure.Period;
 import org.colloquy.report.table.CellType;
 import org.colloquy.report.table.Observation;
 import org.colloquy.report.table.Table;
-import org.colloquy.report.table.Tables;
 
 /** Makes the JSON lines and the tables of what the analysis of the threads left in the work. */
 final class Outputs {

@@ -81,8 +81,7 @@ final class TableRows implements TableOutput {
   static org.apache.spark.sql.Column[] columns(Table<?> table) {
     List<org.apache.spark.sql.Column> columns = new ArrayList<>();
     for (Column<?> column : table.columns()) {
-      columns.add(
-          col("cells").getItem(columns.size()).cast(type(column.type())).as(column.name()));
+      columns.add(col("cells").getItem(columns.size()).cast(type(column.type())).as(column.name()));
     }
     return columns.toArray(org.apache.spark.sql.Column[]::new);
   }

@@ -113,9 +113,8 @@ final class Ties {
 
   /** The sum of weights, added up in their order: another one may have another last digit. */
   private static Column inOrder() {
-    return expr(
-            "aggregate(array_sort(collect_list(struct(order, weight))), 0D,"
-                + " (sum, each) -> sum + each.weight)")
+    return expr("aggregate(array_sort(collect_list(struct(order, weight))), 0D,"
+            + " (sum, each) -> sum + each.weight)")
         .as("weight");
   }
 
@@ -136,8 +135,7 @@ final class Ties {
       ties.computeIfAbsent(tie, t -> new ArrayList<>()).add(contact);
     }
     return new ParticipantGraph(
-        vertices,
-        ties.entrySet().stream().map(tie -> edge(tie.getKey(), tie.getValue())).toList());
+        vertices, ties.entrySet().stream().map(tie -> edge(tie.getKey(), tie.getValue())).toList());
   }
 
   private static Column slice(Period period) {

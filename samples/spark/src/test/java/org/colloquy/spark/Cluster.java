@@ -25,13 +25,13 @@ final class Cluster implements Closeable {
     Files.writeString(home.resolve("RELEASE"), "Spark for a test\n");
     for (String entry : classPath().split(File.pathSeparator, -1)) {
       Path jar = Path.of(entry);
-      if (entry.endsWith(".jar") && !Files.exists(home.resolve("jars").resolve(jar.getFileName()))) {
+      if (entry.endsWith(".jar")
+          && !Files.exists(home.resolve("jars").resolve(jar.getFileName()))) {
         Files.createSymbolicLink(home.resolve("jars").resolve(jar.getFileName()), jar);
       }
     }
     port = freePort();
-    master =
-        start("master", "deploy.master.Master", "--port", "" + port, "--webui-port", "0");
+    master = start("master", "deploy.master.Master", "--port", "" + port, "--webui-port", "0");
     for (int i = 0; i < 2; i++) {
       String work = home.resolve("work" + i).toString();
       workers.add(
