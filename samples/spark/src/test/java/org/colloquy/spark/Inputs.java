@@ -111,8 +111,10 @@ final class Inputs {
   }
 
   private static final String PROPOSAL =
-      "I propose that a snapshot is named by the second in which it was made and by the host.\n"
-          + "Whoever wants another name gives one, and the program says when it is taken.\n";
+      """
+      I propose that a snapshot is named by the second in which it was made and by the host.
+      Whoever wants another name gives one, and the program says when it is taken.
+      """;
 
   private static String quoted(String writer, String text) {
     return "On 2 January 2026, "
