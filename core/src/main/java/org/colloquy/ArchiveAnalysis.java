@@ -1,7 +1,6 @@
 package org.colloquy;
 
 import com.google.common.base.Suppliers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,14 +9,10 @@ import java.util.stream.Stream;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
 import org.colloquy.person.People;
-import org.colloquy.quote.AttributedMessage;
 import org.colloquy.quote.Author;
-import org.colloquy.quote.QuoteAttributor;
-import org.colloquy.quote.ZonedMessage;
 import org.colloquy.role.Roles;
 import org.colloquy.thread.MessageThread;
 import org.colloquy.zone.KnownFooters;
-import org.colloquy.zone.Zoner;
 
 /**
  * An archive whose threads and people are found, ready to be analysed thread by thread. Immutable;
@@ -32,7 +27,7 @@ public final class ArchiveAnalysis {
   private final int jobs;
   private final Supplier<Roles> roles = Suppliers.memoize(this::readRoles);
   private final Supplier<KnownFooters> footers = Suppliers.memoize(this::learn);
-  private final Supplier<Zoner> zoner = Suppliers.memoize(() -> zoner(footers()));
+  private final Supplier<ThreadAnalyzer> analyzer = Suppliers.memoize(this::analyzer);
   private final Optional<BareThreads> bare;
 
   ArchiveAnalysis(
@@ -142,9 +137,7 @@ public final class ArchiveAnalysis {
    *     machine is interrupted
    */
   public ThreadAnalysis analyze(MessageThread thread) {
-    return bare.isPresent()
-        ? bare.get().analyze(thread)
-        : analyze(thread, zoner.get(), people, holders);
+    return bare.isPresent() ? bare.get().analyze(thread) : analyze(thread, analyzer.get());
   }
 
   /**
@@ -160,12 +153,7 @@ public final class ArchiveAnalysis {
       return bare.get().trace(thread);
     }
     LookupRecorder asked = new LookupRecorder();
-    ThreadAnalysis analysis =
-        analyze(
-            thread,
-            zoner(footers().heardBy(asked::ending)),
-            people.heardBy(asked::mailbox),
-            holders.heardBy(asked::name));
+    ThreadAnalysis analysis = analyze(thread, analyzer.get().heardBy(asked));
     return new TracedThread(analysis, asked.lookups());
   }
 
@@ -195,34 +183,12 @@ public final class ArchiveAnalysis {
     return holders.named(name);
   }
 
-  private ThreadAnalysis analyze(
-      MessageThread thread, Zoner asZoned, People among, RoleHolders withRoles) {
-    List<ZonedMessage> zoned = new ArrayList<>();
-    for (MessageThread.Member member : thread.members()) {
-      OrderedJobs.checkInterruption();
-      zoned.add(Colloquy.zoned(asZoned, archive.load(member.envelope()), member.parent()));
-    }
-    List<AttributedMessage> attributed = new QuoteAttributor(among).attribute(zoned);
-    List<MessageAnalysis> messages = new ArrayList<>();
-    GhostPositions ghosts = new GhostPositions();
-    for (int i = 0; i < attributed.size(); i++) {
-      OrderedJobs.checkInterruption();
-      AttributedMessage message = attributed.get(i);
-      MessageThread.Member member = thread.members().get(i);
-      messages.add(
-          new MessageAnalysis(
-              message,
-              thread.root(),
-              member.parentBy(),
-              member.evidence(),
-              ghosts.firstTold(withRoles.resolve(message, colloquy.positions(message))),
-              archive.copies(member.envelope())));
-    }
-    return new ThreadAnalysis(thread, messages);
+  private ThreadAnalysis analyze(MessageThread thread, ThreadAnalyzer with) {
+    return with.analyze(thread, archive::load, archive::copies);
   }
 
-  private static Zoner zoner(KnownFooters footers) {
-    return Zoner.standard().with(footers);
+  private ThreadAnalyzer analyzer() {
+    return new ThreadAnalyzer(colloquy, people, footers(), holders);
   }
 
   private KnownFooters learn() {

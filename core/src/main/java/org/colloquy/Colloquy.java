@@ -23,8 +23,10 @@ import org.colloquy.quote.QuoteAttributor;
 import org.colloquy.quote.ZonedMessage;
 import org.colloquy.role.InferredRoles;
 import org.colloquy.role.RoleClaim;
+import org.colloquy.thread.BodyClues;
 import org.colloquy.thread.MessageThread;
 import org.colloquy.thread.Threader;
+import org.colloquy.zone.KnownFooters;
 import org.colloquy.zone.Zoner;
 
 /**
@@ -151,6 +153,29 @@ public final class Colloquy {
         claim.since(),
         claim.until(),
         pseudonyms.detail(claim.evidence()));
+  }
+
+  /**
+   * Analyses threads whose messages are kept elsewhere than in an {@link Archive}.
+   *
+   * @param people the people of the whole archive
+   * @param footers the footers of the whole archive
+   * @return analyses any thread of that archive
+   */
+  public ThreadAnalyzer analyzer(People people, KnownFooters footers) {
+    requireNonNull(people, "people must not be null");
+    requireNonNull(footers, "footers must not be null");
+    return new ThreadAnalyzer(this, people, footers, new RoleHolders(roles, people));
+  }
+
+  /**
+   * Tells what a message says of its parent, for those who thread messages elsewhere than here.
+   *
+   * @param message read whole
+   * @return its clues, for {@link org.colloquy.thread.ArchivePart}
+   */
+  public static BodyClues clues(Message message) {
+    return BodyReading.clues(requireNonNull(message, "message must not be null"));
   }
 
   /**

@@ -176,6 +176,21 @@ public final class Archive implements Closeable {
       }
     }
 
+    /**
+     * Hands on every message as it stands, copies and blank ones too, once, from front to back: for
+     * those who read the inputs of one archive in several places and find the copies themselves.
+     * Nothing is remembered.
+     *
+     * @return what became of the inputs; their hashes are not computed
+     * @throws IOException as {@link Archive#open} does
+     */
+    public Account each(List<Path> inputs, FoundMailSink sink) throws IOException {
+      requireNonNull(sink, "sink must not be null");
+      try (Opener opener = opener(false)) {
+        return new Reading(opener, progress, new Handing(sink)).run(inputs);
+      }
+    }
+
     private Account read(List<Path> inputs, Opener opener, Index index) throws IOException {
       if (jobs == 1) {
         return new Reading(opener, progress, index).run(inputs);

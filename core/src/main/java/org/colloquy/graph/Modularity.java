@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.clustering.UndirectedModularityMeasurer;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
@@ -33,8 +34,22 @@ public final class Modularity implements GraphMetric {
     if (ties.edgeSet().isEmpty()) {
       return GraphScore.none(0);
     }
+    joinPieces(ties);
     List<Set<String>> groups = new GreedyModularityAlgorithm<>(ties).getClustering().getClusters();
     return GraphScore.of(
         new UndirectedModularityMeasurer<>(ties).modularity(groups), groups.size());
+  }
+
+  /**
+   * Ties the pieces of a graph to each other, without weight: that joins no groups, and JGraphT
+   * fails where each piece is one group and nothing is left to join.
+   */
+  private static void joinPieces(Graph<String, DefaultWeightedEdge> ties) {
+    List<String> ends =
+        new ConnectivityInspector<>(ties)
+            .connectedSets().stream().map(piece -> piece.iterator().next()).toList();
+    for (String end : ends.subList(1, ends.size())) {
+      ties.setEdgeWeight(ties.addEdge(ends.get(0), end), 0);
+    }
   }
 }

@@ -15,7 +15,7 @@ final class BodyChoice {
   private static final int MOST_HOLDERS = 6;
 
   /** Clocks go wrong: a parent may bear a date so many seconds later. */
-  private static final long SKEW = Duration.ofDays(3).toSeconds();
+  static final long SKEW = Duration.ofDays(3).toSeconds();
 
   private final Forest forest;
   private final Subjects subjects;
@@ -43,15 +43,24 @@ final class BodyChoice {
   }
 
   BodyChoice(Forest forest, Subjects subjects, ClueTable table) {
+    this(forest, subjects, table, marksAreUsual(forest, subjects, table));
+  }
+
+  /**
+   * Prepares the choosing.
+   *
+   * @param marksAreUsual whether the subjects of replies bear a mark in this archive
+   */
+  BodyChoice(Forest forest, Subjects subjects, ClueTable table, boolean marksAreUsual) {
     this.forest = forest;
     this.subjects = subjects;
     this.table = table;
+    this.marksAreUsual = marksAreUsual;
     votes = new WordVotes(table, forest.messageCount());
-    marksAreUsual = marksAreUsual();
   }
 
   /** Some archives cut "Re:" off; what quotes shows whether this one does. */
-  private boolean marksAreUsual() {
+  private static boolean marksAreUsual(Forest forest, Subjects subjects, ClueTable table) {
     int quoting = 0;
     int marked = 0;
     for (int message = 0; message < forest.messageCount(); message++) {

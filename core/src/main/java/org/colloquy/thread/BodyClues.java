@@ -1,6 +1,10 @@
 package org.colloquy.thread;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.colloquy.message.Mailbox;
 
 /**
@@ -32,6 +36,27 @@ public final class BodyClues {
             DateNumbers.of(builder.dates.toString()),
             builder.to,
             builder.cc);
+  }
+
+  private BodyClues(int[] own, AnswerClues answer) {
+    this.own = own;
+    this.answer = answer;
+  }
+
+  /** Writes the clues, to be kept or sent. */
+  public void write(DataOutput out) throws IOException {
+    AnswerClues.writeNumbers(own, out);
+    answer.write(out);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static BodyClues read(DataInput in) throws IOException {
+    return new BodyClues(AnswerClues.readNumbers(in), AnswerClues.read(in));
+  }
+
+  /** The same clues without some of the quoted words. */
+  BodyClues withoutQuoted(IntPredicate common) {
+    return new BodyClues(own, answer.withoutQuoted(common));
   }
 
   /** The fingerprints of the sender's own words; not to be changed. */

@@ -1,5 +1,8 @@
 package org.colloquy.thread;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -63,6 +66,20 @@ final class DateNumbers {
       times[times.length - 1] = (hour * 60 + minute) % HALF_DAY;
       dated = true;
     }
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(days);
+    AnswerClues.writeNumbers(times, out);
+    out.writeBoolean(dated);
+  }
+
+  static DateNumbers read(DataInput in) throws IOException {
+    DateNumbers numbers = new DateNumbers();
+    numbers.days = in.readInt();
+    numbers.times = AnswerClues.readNumbers(in);
+    numbers.dated = in.readBoolean();
+    return numbers;
   }
 
   /** Whether a time or a year stands there. */

@@ -41,10 +41,25 @@ final class LostSigns {
     }
   }
 
+  /** How many replies seem to have lost their header fields. */
+  int count() {
+    return lost;
+  }
+
+  /** The base subjects of these. */
+  BitSet topics() {
+    return topics;
+  }
+
+  /** Whether the archive as a whole lost its reply headers. */
+  static boolean areMany(long lost, long messages) {
+    return lost * MANY >= messages;
+  }
+
   /** The messages whose bodies are worth reading. */
   BitSet toRead() {
     BitSet read = new BitSet();
-    if (lost * MANY >= forest.messageCount()) {
+    if (areMany(lost, forest.messageCount())) {
       read.set(0, forest.messageCount());
       return read;
     }

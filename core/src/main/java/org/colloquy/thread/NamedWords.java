@@ -1,5 +1,8 @@
 package org.colloquy.thread;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -29,6 +32,14 @@ final class NamedWords {
             .mapToInt(String::hashCode);
     IntStream plain = Arrays.stream(WordHashes.of(text, MOST_WORDS));
     return new NamedWords(IntStream.concat(addresses, plain).sorted().toArray());
+  }
+
+  void write(DataOutput out) throws IOException {
+    AnswerClues.writeNumbers(words, out);
+  }
+
+  static NamedWords read(DataInput in) throws IOException {
+    return new NamedWords(AnswerClues.readNumbers(in));
   }
 
   boolean isEmpty() {

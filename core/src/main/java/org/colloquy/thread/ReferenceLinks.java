@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.colloquy.message.MessageId;
 
 /** Links messages by References and In-Reply-To; {@link Threader} states the rules. */
@@ -16,13 +17,28 @@ final class ReferenceLinks {
   private static final int[] NO_NODES = {};
 
   private final Forest forest;
-  private final Set<String> addresses = new HashSet<>();
+  private final Predicate<MessageId> addresses;
 
   ReferenceLinks(Forest forest) {
+    this(forest, senders(forest));
+  }
+
+  /**
+   * Prepares the linking.
+   *
+   * @param addresses tells of an id that no message bears whether it is the address of a sender
+   */
+  ReferenceLinks(Forest forest, Predicate<MessageId> addresses) {
     this.forest = forest;
+    this.addresses = addresses;
+  }
+
+  private static Predicate<MessageId> senders(Forest forest) {
+    Set<String> senders = new HashSet<>();
     for (int message = 0; message < forest.messageCount(); message++) {
-      addresses.add("<" + forest.message(message).from().addressKey() + ">");
+      senders.add("<" + forest.message(message).from().addressKey() + ">");
     }
+    return id -> senders.contains(id.value().toLowerCase(Locale.ROOT));
   }
 
   /** Links all messages that name an id; returns those that name none. */
@@ -71,17 +87,18 @@ final class ReferenceLinks {
     MessageId self = forest.id(message);
     int[] usable = new int[Math.min(ids.size(), LIMIT + 1)];
     int count = 0;
-    for (int i = 0; i < ids.size(); i = i == 0 ? Math.max(1, ids.size() - LIMIT) : i + 1) {
+    for (int i = 0; i < ids.size(); i = next(i, ids.size())) {
       MessageId id = ids.get(i);
-      if (!id.equals(self) && (forest.isKnown(id) || !isAddress(id))) {
+      if (!id.equals(self) && (forest.isKnown(id) || !addresses.test(id))) {
         usable[count++] = forest.nodeOf(id);
       }
     }
     return count == usable.length ? usable : Arrays.copyOf(usable, count);
   }
 
-  private boolean isAddress(MessageId id) {
-    return addresses.contains(id.value().toLowerCase(Locale.ROOT));
+  /** The place of the id that is read after one: of many ids, the first and the last ones are. */
+  static int next(int place, int count) {
+    return place == 0 ? Math.max(1, count - LIMIT) : place + 1;
   }
 
   private int firstPresent(int[] nodes) {

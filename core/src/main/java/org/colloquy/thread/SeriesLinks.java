@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.message.Envelope;
 
 /**
  * Places the patches of a series that name no id: under the cover letter of the same sender,
@@ -21,6 +22,9 @@ final class SeriesLinks {
   private static final ParentEvidence COVER = new ParentEvidence(List.of(ParentClue.SERIES), 0.93);
   private static final ParentEvidence FIRST = new ParentEvidence(List.of(ParentClue.SERIES), 0.84);
 
+  /** Patches of one series are sent at once; by hand it may take some hours. In seconds. */
+  static final long WINDOW = Duration.ofHours(6).toSeconds();
+
   private final Forest forest;
   private final Subjects subjects;
   private final BitSet silent;
@@ -28,9 +32,6 @@ final class SeriesLinks {
 
   /** The earliest message of a series. */
   private record Head(int message, long date, int number) {
-    /** Patches of one series are sent at once; by hand it may take some hours. */
-    private static final long WINDOW = Duration.ofHours(6).toSeconds();
-
     boolean isNear(long other) {
       return other - date <= WINDOW;
     }
@@ -66,7 +67,7 @@ final class SeriesLinks {
   }
 
   private void link(int message, PatchNumber patch, long date) {
-    String series = forest.message(message).from().addressKey() + "\n" + patch.series();
+    String series = key(forest.message(message), patch);
     Head head = heads.get(series);
     if (patch.number() == 0 || head == null || !head.isNear(date)) {
       heads.put(series, new Head(message, date, patch.number()));
@@ -74,6 +75,11 @@ final class SeriesLinks {
       silent.clear(message);
       place(message, head, patch);
     }
+  }
+
+  /** What the patches of one series have in common. */
+  static String key(Envelope message, PatchNumber patch) {
+    return message.from().addressKey() + "\n" + patch.series();
   }
 
   private void place(int message, Head head, PatchNumber patch) {

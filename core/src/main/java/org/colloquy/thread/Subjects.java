@@ -33,7 +33,7 @@ final class Subjects {
   private void read(int message, BaseSubject subject, Map<String, Integer> known) {
     topics[message] = subject.text().isEmpty() ? NONE : topic(subject.key(), known);
     replies.set(message, subject.reply());
-    patches.set(message, !subject.reply() && mayBePatch(subject.text()));
+    patches.set(message, mayBePatch(subject));
   }
 
   private static int topic(String key, Map<String, Integer> known) {
@@ -41,8 +41,8 @@ final class Subjects {
     return topic == null ? known.size() - 1 : topic;
   }
 
-  private static boolean mayBePatch(String subject) {
-    return subject.startsWith("[") && subject.indexOf('/') > 0;
+  static boolean mayBePatch(BaseSubject subject) {
+    return !subject.reply() && subject.text().startsWith("[") && subject.text().indexOf('/') > 0;
   }
 
   /** The number of a message's base subject, from 0, or {@link #NONE} where it is empty. */

@@ -67,17 +67,11 @@ public final class Threader {
 
   private static List<MessageThread> thread(List<Envelope> envelopes, Optional<ClueReader> bodies) {
     requireNonNull(envelopes, "envelopes must not be null");
-    Forest forest = new Forest(envelopes);
-    BitSet silent = new ReferenceLinks(forest).link();
-    Subjects subjects = new Subjects(forest);
-    new SeriesLinks(forest, subjects, silent).link();
-    BitSet toRead = new LostSigns(forest, subjects, silent).toRead();
-    Optional<BodyChoice> choice =
-        bodies
-            .filter(reader -> !toRead.isEmpty())
-            .map(
-                reader -> new BodyChoice(forest, subjects, ClueTable.read(forest, toRead, reader)));
-    new LostReplies(forest, subjects, silent, choice).link();
-    return new ThreadOrder(forest).threads();
+    ThreaderRun run = new ThreaderRun(envelopes);
+    BitSet toRead = run.lost().toRead();
+    return bodies
+        .filter(reader -> !toRead.isEmpty())
+        .map(reader -> run.threads(toRead, reader))
+        .orElseGet(run::threads);
   }
 }

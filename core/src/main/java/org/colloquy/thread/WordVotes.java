@@ -7,7 +7,7 @@ import java.util.Arrays;
  * its share, one that more than {@value #COMMON} hold for none.
  */
 final class WordVotes {
-  private static final int COMMON = 16;
+  static final int COMMON = 16;
 
   private final ClueTable table;
   private final float[] votes;

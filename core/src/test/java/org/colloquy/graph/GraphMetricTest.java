@@ -43,6 +43,14 @@ class GraphMetricTest {
         .isEqualTo(GraphScore.none(0));
   }
 
+  @Test
+  void modularityOfTwoPairsIsOneHalf() {
+    ParticipantGraph graph = new Sketch().edge("a", "b", 1).edge("c", "d", 1).graph();
+    GraphScore score = Modularity.standard().score(graph);
+    assertThat(score.n()).isEqualTo(2);
+    assertThat(score.value().orElseThrow()).isCloseTo(0.5, within(1e-9));
+  }
+
   private static Sketch factions(EdgeKind first) {
     return new Sketch()
         .edge("a", "b", first, 1)

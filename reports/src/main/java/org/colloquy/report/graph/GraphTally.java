@@ -1,5 +1,7 @@
 package org.colloquy.report.graph;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,10 +29,29 @@ import org.colloquy.role.Roles;
 public final class GraphTally {
   private final GraphBuilder builder = new GraphBuilder();
   private final Map<String, Sendings> sendings = new HashMap<>();
-  private final Observation observation = new Observation();
+  private final Observation observation;
 
   /** Starts without a thread. */
-  public GraphTally() {}
+  public GraphTally() {
+    this(new Observation());
+  }
+
+  private GraphTally(Observation observation) {
+    this.observation = observation;
+  }
+
+  /**
+   * Starts with a graph that was gathered elsewhere; who sent how much is not known of it.
+   *
+   * @param graph the graph of many threads
+   * @param dates when their messages were sent
+   * @return the graph of these threads, cut by time like any other
+   */
+  public static GraphTally of(ParticipantGraph graph, Observation dates) {
+    GraphTally tally = new GraphTally(requireNonNull(dates, "dates must not be null"));
+    tally.builder.add(requireNonNull(graph, "graph must not be null"));
+    return tally;
+  }
 
   /**
    * Counts a thread in.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 
-/** Where tables go: all of them to a folder, or one of them to a writer. */
-interface TableOutput {
+/** Where {@link Tables} go: all of them to a folder, one of them to a writer, or elsewhere. */
+public interface TableOutput {
 
   /** Whether rows of the table are written at all. */
   boolean wants(Table<?> table);

@@ -1,5 +1,7 @@
 package org.colloquy.report.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.ThreadAnalysis;
 import org.colloquy.graph.ParticipantGraph;
@@ -52,6 +55,7 @@ public final class Tables implements Closeable {
           DictionaryTable.TABLE);
 
   private final TableOutput output;
+  private final Function<Observation, Optional<Instant>> end;
   private final RowWriter<MessageAnalysis> messages;
   private final RowWriter<ZonesTable.Row> zones;
   private final RowWriter<QuoteEconomy> quotes;
@@ -68,8 +72,15 @@ public final class Tables implements Closeable {
   private final PeopleTally people = new PeopleTally();
   private final GraphTally graph = new GraphTally();
 
-  private Tables(TableOutput output) throws IOException {
+  /**
+   * Starts the tables.
+   *
+   * @param end the last moment that the archive covers, where these dates were observed
+   */
+  private Tables(TableOutput output, Function<Observation, Optional<Instant>> end)
+      throws IOException {
     this.output = output;
+    this.end = end;
     messages = output.open(MessagesTable.TABLE);
     zones = output.open(ZonesTable.TABLE);
     quotes = output.open(QuotesTable.TABLE);
@@ -102,7 +113,37 @@ public final class Tables implements Closeable {
    * @throws IOException when a file cannot be made
    */
   public static Tables open(Path dir, TableFormat format) throws IOException {
-    return new Tables(TableOutput.folder(dir, format));
+    return new Tables(TableOutput.folder(dir, format), Tables::end);
+  }
+
+  /**
+   * Starts the tables of some threads of an archive, for those who bring the rows of many together
+   * elsewhere: rows of persons and edges tell of these threads alone.
+   *
+   * @param output takes the rows of the tables that it wants
+   * @param end the last moment that the whole archive covers, see {@link Observation#window}
+   * @return tables without rows, to be closed
+   * @throws IOException when the output fails
+   */
+  public static Tables ofPart(TableOutput output, Optional<Instant> end) throws IOException {
+    requireNonNull(output, "output must not be null");
+    requireNonNull(end, "end must not be null");
+    return new Tables(output, observed -> end);
+  }
+
+  /**
+   * Writes the tables that hang on no thread alone: the metrics, of a graph that was gathered
+   * elsewhere, and the dictionary.
+   *
+   * @param graph the graph of a whole archive
+   * @param output takes the rows of the tables that it wants
+   * @throws IOException when the output fails
+   */
+  public static void writeWhole(GraphTally graph, TableOutput output) throws IOException {
+    output.write(
+        PersonMetricsTable.TABLE, () -> PersonMetricsTable.Row.of(graph.graph()).iterator());
+    output.write(GraphMetricsTable.TABLE, () -> GraphMetricsTable.Row.of(graph).iterator());
+    output.write(DictionaryTable.TABLE, Dictionary.rows(SCHEMA));
   }
 
   /**
@@ -119,7 +160,11 @@ public final class Tables implements Closeable {
     if (SCHEMA.stream().noneMatch(table -> table.name().equals(name))) {
       throw new IllegalArgumentException("there is no table \"" + name + "\"");
     }
-    return new Tables(TableOutput.only(name, out, format));
+    return new Tables(TableOutput.only(name, out, format), Tables::end);
+  }
+
+  private static Optional<Instant> end(Observation observation) {
+    return observation.window().map(Observation.Window::last);
   }
 
   /** {@return the graph of the threads so far, as the tables of persons and edges tell it} */
@@ -251,10 +296,11 @@ public final class Tables implements Closeable {
         objections;
         answers;
         changes) {
-      Optional<Instant> end = observation.window().map(Observation.Window::last);
+      Optional<Instant> covered = end.apply(observation);
       output.write(
           DeferenceTable.TABLE,
-          () -> deferences.stream().map(asked -> new DeferenceTable.Row(asked, end)).iterator());
+          () ->
+              deferences.stream().map(asked -> new DeferenceTable.Row(asked, covered)).iterator());
       ParticipantGraph whole = graph.graph();
       people.addAll(whole.vertices());
       output.write(PersonsTable.TABLE, people.inOrder());
@@ -262,9 +308,7 @@ public final class Tables implements Closeable {
       output.write(
           EdgesTable.EVIDENCE,
           () -> whole.edges().stream().flatMap(EdgesTable.Proof::of).iterator());
-      output.write(PersonMetricsTable.TABLE, PersonMetricsTable.Row.of(whole));
-      output.write(GraphMetricsTable.TABLE, GraphMetricsTable.Row.of(graph));
-      output.write(DictionaryTable.TABLE, Dictionary.rows(SCHEMA));
+      writeWhole(graph, output);
     }
   }
 }

@@ -39,6 +39,7 @@ class DocumentedCommandsTest {
           Map.entry("java -cp 'samples/parquet/", "ExportTablesTest, of a profile not built here"),
           Map.entry("java -cp 'samples/benchmarks/", "takes minutes, on archives not here"),
           Map.entry("samples/benchmarks/", "the same"),
+          Map.entry("samples/spark/", "takes minutes, on a cluster; of a profile not built here"),
           Map.entry("samples/training/", "learns from mail not here; TrainRankerTest tries it"),
           Map.entry("shuf ", "a program of the system"),
           Map.entry("head -c 32 /dev/urandom ", "the same"),
