@@ -23,7 +23,7 @@ class SampleCommandsTest {
   private static final Path README = Path.of("README.md");
   private static final Path SOURCES = Path.of("src/main/java/org/colloquy/samples");
   private static final Pattern BLOCK =
-      Pattern.compile("^```\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile("^```\\w*\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern RUN = Pattern.compile("(?:\\$ )?samples/run (\\w+)(.*)");
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
 
