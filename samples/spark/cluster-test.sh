@@ -4,5 +4,5 @@
 set -euo pipefail
 archive=${1:+$(realpath "$1")}
 cd "$(dirname "$0")/../.."
-mvn -o -q -Pspark -pl core,nlp,reports,samples/spark test -Dtest=ClusterTest \
+mvn -q -Pspark -pl core,nlp,reports,samples/spark test -Dtest=ClusterTest \
   -Dsurefire.failIfNoSpecifiedTests=false ${archive:+"-Dcolloquy.spark.archive=$archive"}
