@@ -28,10 +28,11 @@ final class ClusterTest {
 
   @Test
   void findsTheSameWhenAWorkerIsKilled() throws IOException {
-    // the shuffle files of that worker are lost with it, and so is what its task was doing
+    // the shuffle files of that worker are lost with it, and so is what its task was doing;
     Watch watch = run("analysis");
     assertThat(watch.hasBroken()).isTrue();
-    assertThat(watch.failed()).as("tasks that were lost").isPositive();
+    // whether that task is told to have failed is a matter of moments
+    assertThat(watch.lost()).as("executors that were lost").isEqualTo(1);
     assertThat(watch.tasks()).as("tasks of each executor").hasSizeGreaterThanOrEqualTo(2);
   }
 

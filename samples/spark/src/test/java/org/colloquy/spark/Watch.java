@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
@@ -19,6 +20,7 @@ final class Watch extends SparkListener {
   private final String breakIn;
   private final Runnable breaking;
   private boolean broken;
+  private int lost;
 
   /** What the tasks of a step took; one that failed counts too. */
   private static final class Sum {
@@ -80,9 +82,14 @@ final class Watch extends SparkListener {
     return Map.copyOf(tasks);
   }
 
-  /** How many tasks failed, since something broke or not. */
-  synchronized int failed() {
-    return sums.values().stream().mapToInt(sum -> sum.failed).sum();
+  @Override
+  public synchronized void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
+    lost += removed.reason().contains("worker lost") ? 1 : 0;
+  }
+
+  /** How many executors went with their worker. */
+  synchronized int lost() {
+    return lost;
   }
 
   /** Whether something was broken. */
