@@ -19,7 +19,12 @@ final class Clauses {
   }
 
   static Clauses of(String sentence) {
-    return new Clauses(sentence, WordReader.read(sentence));
+    return of(sentence, Vocabulary.none());
+  }
+
+  /** The words of a sentence; those that are known are not made anew. */
+  static Clauses of(String sentence, Vocabulary known) {
+    return new Clauses(sentence, WordReader.read(sentence, known));
   }
 
   /** A word as the sentence writes it; of "Peter's" only "Peter". */
@@ -41,6 +46,15 @@ final class Clauses {
 
   int size() {
     return words.size();
+  }
+
+  /** The traces of all words, one bit a word, by which {@link Phrase} tells what cannot stand. */
+  long trace() {
+    long trace = 0;
+    for (int at = 0; at < words.size(); at++) {
+      trace |= Phrase.trace(words.get(at).norm());
+    }
+    return trace;
   }
 
   Word word(int at) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.quote.AttributedMessage;
 
 /**
@@ -50,6 +52,14 @@ public final class CueDetector implements PositionDetector {
     static final CueFinder FINDER = new CueFinder(CueTable.standard());
     static final CueReader CUES = new CueReader(FINDER, new WordStructure());
     static final Weights WEIGHTS = new Weights(WordSets.lines("ranker.tsv"));
+    static final Vocabulary WORDS = words();
+
+    private static Vocabulary words() {
+      Set<String> words = new HashSet<>(WordSets.all());
+      words.addAll(WEIGHTS.texts());
+      words.removeIf(word -> !WordReader.isWhole(word));
+      return Vocabulary.of(words);
+    }
   }
 
   /** The finder of the cues that come with the library. */
@@ -83,7 +93,7 @@ public final class CueDetector implements PositionDetector {
   private static List<SentenceTerms> terms(Passage passage, Ranker ranker) {
     List<SentenceTerms> terms = new ArrayList<>(passage.sentences().size());
     for (int i = 0; i < passage.sentences().size(); i++) {
-      Clauses words = Clauses.of(passage.sentences().get(i).text());
+      Clauses words = Clauses.of(passage.sentences().get(i).text(), Standard.WORDS);
       terms.add(SentenceTerms.of(words, Standard.CUES.read(passage, i, words), ranker));
     }
     return terms;

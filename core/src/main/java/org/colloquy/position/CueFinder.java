@@ -13,9 +13,8 @@ import org.colloquy.position.Phrase.Kind;
 import org.colloquy.text.Span;
 
 /**
- * Finds cues in sentences. Every phrase is filed under the words of its rarest element; most
- * sentences hold none of these and are left after one look at each of their words, without being
- * split. Immutable.
+ * Finds cues in sentences. Every phrase is filed under the words of its rarest element, and tried
+ * only where a sentence may hold the words of its other elements, too. Immutable.
  */
 final class CueFinder {
   /** The words that stand in every other sentence: a phrase is hardly ever filed under them. */
@@ -23,8 +22,6 @@ final class CueFinder {
 
   /** Words that many sentences hold. */
   private static final Set<String> COMMON = WordSets.get("common");
-
-  private static final int SLOTS = 1 << 20;
 
   /** Most cues that are read in one sentence; what follows them is left. */
   static final int MOST = 12;
@@ -51,7 +48,6 @@ final class CueFinder {
   }
 
   private final Map<String, List<Filed>> index = new HashMap<>();
-  private final BitSet seen = new BitSet(SLOTS);
 
   CueFinder(List<Cue> cues) {
     cues.forEach(this::file);
@@ -81,7 +77,6 @@ final class CueFinder {
     }
     for (String word : elements.get(best).words()) {
       index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Filed(cue, least, most));
-      mark(word);
     }
   }
 
@@ -94,56 +89,6 @@ final class CueFinder {
     return cost;
   }
 
-  /** Marks the first run of letters of a word; one that contractions hide marks its remains too. */
-  private void mark(String word) {
-    int begin = 0;
-    while (begin < word.length() && !Character.isLetterOrDigit(word.charAt(begin))) {
-      begin++;
-    }
-    int end = begin;
-    while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
-      end++;
-    }
-    seen.set(slot(word, begin, end));
-    List<String> remains =
-        switch (word) {
-          case "not" -> List.of("t", "dont", "doesnt", "didnt", "isnt", "cant", "wont", "cannot");
-          case "can" -> List.of("cannot", "cant");
-          case "will" -> List.of("ll", "won", "wont");
-          case "would" -> List.of("d");
-          case "am" -> List.of("m", "im");
-          case "have" -> List.of("ve");
-          case "are" -> List.of("re");
-          case "let" -> List.of("lets");
-          default -> List.of();
-        };
-    remains.forEach(r -> seen.set(slot(r, 0, r.length())));
-  }
-
-  private static int slot(CharSequence text, int begin, int end) {
-    int hash = 0;
-    for (int i = begin; i < end; i++) {
-      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
-    }
-    return (hash ^ (hash >>> 12)) & (SLOTS - 1);
-  }
-
-  /** Whether a sentence may hold a cue; false is certain. */
-  boolean mayHold(String sentence) {
-    int at = 0;
-    while (at < sentence.length()) {
-      int begin = at;
-      while (at < sentence.length() && Character.isLetterOrDigit(sentence.charAt(at))) {
-        at++;
-      }
-      if (at > begin && seen.get(slot(sentence, begin, at))) {
-        return true;
-      }
-      at++;
-    }
-    return false;
-  }
-
   /**
    * The cues of a sentence that share no word, in order: where two overlap, a trap wins over all,
    * then the longer one, then the surer one.
@@ -152,14 +97,30 @@ final class CueFinder {
    */
   List<Found> find(Clauses sentence, Predicate<Cue> counts) {
     List<Found> all = new ArrayList<>();
+    long words = 0;
     for (int at = 0; at < sentence.size(); at++) {
-      for (Filed filed : index.getOrDefault(sentence.norm(at), List.of())) {
-        if (counts.test(filed.cue())) {
-          match(filed, sentence, at, all);
-        }
+      List<Filed> here = index.get(sentence.norm(at));
+      if (here != null) {
+        words = words == 0 ? sentence.trace() : words;
+        find(here, sentence, at, words, counts, all);
       }
     }
     return withoutOverlaps(all);
+  }
+
+  /** Tries the phrases that are filed under the word at an index. */
+  private static void find(
+      List<Filed> here,
+      Clauses sentence,
+      int at,
+      long words,
+      Predicate<Cue> counts,
+      List<Found> into) {
+    for (Filed filed : here) {
+      if (filed.cue().phrase().mayStandIn(words) && counts.test(filed.cue())) {
+        match(filed, sentence, at, into);
+      }
+    }
   }
 
   /** Tries a cue wherever it may begin for its filed element to stand at a word. */

@@ -86,9 +86,6 @@ final class CueReader {
   /** The cues of a sentence of a passage, in order. */
   List<Sign> read(Passage passage, int index, Clauses words) {
     String text = passage.sentences().get(index).text();
-    if (!finder.mayHold(text)) {
-      return List.of();
-    }
     List<Sign> signs = new ArrayList<>();
     for (CueFinder.Found found : finder.find(words, passage.countingAt(index))) {
       signs.add(Sign.of(found, reading(found, text, words)));

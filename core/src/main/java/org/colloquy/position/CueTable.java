@@ -42,7 +42,9 @@ final class CueTable {
     if (line.startsWith("{")) {
       int equals = line.indexOf('=');
       String name = line.substring(0, equals).strip();
-      sets.put(name, Set.copyOf(BLANKS.splitToList(line.substring(equals + 1))));
+      Set<String> words = new HashSet<>();
+      BLANKS.split(line.substring(equals + 1)).forEach(word -> words.add(word.intern()));
+      sets.put(name, Set.copyOf(words));
       return;
     }
     List<String> cells = Splitter.on('|').trimResults().splitToList(line);
@@ -113,7 +115,7 @@ final class CueTable {
         }
         words.addAll(set);
       } else {
-        words.add(word);
+        words.add(word.intern());
       }
     }
     return Set.copyOf(words);

@@ -61,6 +61,9 @@ final class Phrase {
 
   private final List<Element> elements;
 
+  /** The traces of the words of each element that cannot be left out. */
+  private final long[] needed;
+
   /** The states of elements that can be passed without a word. */
   private final long passable;
 
@@ -77,6 +80,30 @@ final class Phrase {
       }
     }
     passable = passes;
+    needed =
+        elements.stream()
+            .filter(e -> e.kind() == Kind.WORD && !e.optional())
+            .mapToLong(e -> e.words().stream().mapToLong(Phrase::trace).reduce(0, (a, b) -> a | b))
+            .toArray();
+  }
+
+  /** One bit of 64 for a word. */
+  static long trace(String word) {
+    return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
+  }
+
+  /**
+   * Whether a sentence may hold all words that the phrase cannot do without; false is certain.
+   *
+   * @param words the traces of its words
+   */
+  boolean mayStandIn(long words) {
+    for (long need : needed) {
+      if ((words & need) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<Element> elements() {

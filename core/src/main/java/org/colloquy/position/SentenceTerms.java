@@ -43,8 +43,12 @@ record SentenceTerms(Clauses words, List<@Nullable Term> terms, List<CueReader.S
   }
 
   private static String name(Clauses words, int at) {
-    String norm = words.norm(at);
-    if (words.isMark(at)) {
+    Word word = words.word(at);
+    String norm = word.norm();
+    if (word.plain()) {
+      return at > 0 && word.capital() && words.isPerson(at) ? "<name>" : norm;
+    }
+    if (word.isMark()) {
       return norm;
     }
     if (Character.isDigit(norm.charAt(0))) {

@@ -2,9 +2,11 @@ package org.colloquy.position;
 
 import com.google.common.base.Splitter;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,7 @@ final class Weights {
     for (String text : BLANKS.split(feature)) {
       Term term = Term.of(text);
       if (!kind) {
-        terms.put(text, term);
+        terms.put(text.intern(), term);
       }
       kind = false;
       key = Term.mixed(key, term.hash());
@@ -108,6 +110,11 @@ final class Weights {
   /** The term of a text, or null where no feature holds it. */
   @Nullable Term term(String text) {
     return terms.get(text);
+  }
+
+  /** The texts of all terms. */
+  Set<String> texts() {
+    return Collections.unmodifiableSet(terms.keySet());
   }
 
   /** The row of a feature, or -1. */

@@ -7,12 +7,15 @@ package org.colloquy.position;
  * @param begin offset of its first character in the sentence
  * @param end offset after its last character
  * @param capital whether it begins with a capital letter
+ * @param plain whether it is written in letters of ASCII alone, small ones behind the first; a
+ *     contraction is not
  */
-record Word(String norm, int begin, int end, boolean capital) {
+record Word(String norm, int begin, int end, boolean capital, boolean plain) {
 
   /** Whether it is a mark, not a word; a vote such as "+1" is a word. */
   boolean isMark() {
-    return norm.length() <= 3
+    return !plain
+        && norm.length() <= 3
         && !Character.isLetterOrDigit(norm.charAt(0))
         && !Character.isLetterOrDigit(norm.charAt(norm.length() - 1));
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Splits a sentence into words and marks, in one pass. */
+/**
+ * Splits a sentence into words and marks, in one pass. Words that a vocabulary knows are not made
+ * anew.
+ */
 final class WordReader {
   /** What a contraction without its apostrophe, or a word that hides a "not", is made of. */
   private static final Map<String, String> OPENED =
@@ -25,33 +28,48 @@ final class WordReader {
           Map.entry("shan't", "shall not"),
           Map.entry("ain't", "is not"));
 
+  /** Fewer letters than a word and the blank behind it have on average. */
+  private static final int LETTERS = 4;
+
   private static final Map<String, String> ENDINGS =
       Map.of("m", "am", "re", "are", "ll", "will", "ve", "have", "d", "would", "s", "'s");
 
   private final String text;
-  private final List<Word> words = new ArrayList<>();
+  private final Vocabulary known;
+  private final List<Word> words;
   private int at;
 
-  private WordReader(String text) {
+  private WordReader(String text, Vocabulary known) {
     this.text = text;
+    this.known = known;
+    words = new ArrayList<>(text.length() / LETTERS);
   }
 
   /** The words and marks of a sentence. */
-  static List<Word> read(String sentence) {
-    WordReader reader = new WordReader(sentence);
+  static List<Word> read(String sentence, Vocabulary known) {
+    WordReader reader = new WordReader(sentence, known);
     while (reader.at < sentence.length()) {
       reader.step();
     }
     return reader.words;
   }
 
+  /** Whether a word is written as it is read: it hides no "not", no verb. */
+  static boolean isWhole(String word) {
+    return word.indexOf('\'') < 0 && !OPENED.containsKey(word);
+  }
+
   private void step() {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c) || isVote()) {
+    if (isLetterOrDigit(c) || isVote()) {
       word();
     } else {
       mark(c);
     }
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
   }
 
   private boolean isVote() {
@@ -63,18 +81,36 @@ final class WordReader {
   }
 
   private void word() {
-    int begin = at++;
-    while (at < text.length() && continues()) {
+    int begin = at;
+    boolean plain = true;
+    boolean ascii = true;
+    int hash = 0;
+    do {
+      char c = text.charAt(at);
+      hash *= 31;
+      if (c >= 'A' && c <= 'Z') {
+        plain &= at == begin;
+        hash += 'a' - 'A';
+      } else if (c < 'a' || c > 'z') {
+        plain = false;
+        ascii &= c < 0x80;
+      }
+      hash += c;
       at++;
+    } while (at < text.length() && continues());
+    String word = ascii ? known.find(text, begin, at, hash) : null;
+    if (word == null) {
+      String raw = text.substring(begin, at).toLowerCase(Locale.ROOT);
+      add(raw.replace('\u2019', '\'').replace('\u2212', '-'), begin, plain);
+    } else {
+      words.add(new Word(word, begin, at, Character.isUpperCase(text.charAt(begin)), plain));
     }
-    String raw = text.substring(begin, at).toLowerCase(Locale.ROOT);
-    add(raw.replace('\u2019', '\'').replace('\u2212', '-'), begin);
   }
 
   /** Whether the character belongs to the word: a letter, or a joiner between two letters. */
   private boolean continues() {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    if (isLetterOrDigit(c)) {
       return true;
     }
     if (c == ':' && text.startsWith(":-", at) && isLetterAt(at + 2)) {
@@ -87,7 +123,7 @@ final class WordReader {
     return index < text.length() && Character.isLetterOrDigit(text.charAt(index));
   }
 
-  private void add(String raw, int begin) {
+  private void add(String raw, int begin, boolean plain) {
     boolean capital = Character.isUpperCase(text.charAt(begin));
     String opened = OPENED.getOrDefault(raw, raw);
     if (!opened.equals(raw)) {
@@ -108,13 +144,13 @@ final class WordReader {
         return;
       }
     }
-    words.add(new Word(raw, begin, at, capital));
+    words.add(new Word(raw, begin, at, capital, plain));
   }
 
   /** Both halves of a contraction cover the whole of it: a cue cannot cut it in two. */
   private void pair(String first, String second, int begin, boolean capital) {
-    words.add(new Word(first, begin, at, capital));
-    words.add(new Word(second, begin, at, false));
+    words.add(new Word(first, begin, at, capital, false));
+    words.add(new Word(second, begin, at, false, false));
   }
 
   private void mark(char c) {
@@ -149,6 +185,6 @@ final class WordReader {
   }
 
   private Word mark(String norm, int begin) {
-    return new Word(norm, begin, at, false);
+    return new Word(norm, begin, at, false, false);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sets of words that come with the library, read once. */
 final class WordSets {
@@ -31,9 +32,17 @@ final class WordSets {
       int equals = line.indexOf('=');
       sets.put(
           line.substring(0, equals).strip(),
-          Set.copyOf(BLANKS.splitToList(line.substring(equals + 1))));
+          BLANKS
+              .splitToStream(line.substring(equals + 1))
+              .map(String::intern)
+              .collect(Collectors.toUnmodifiableSet()));
     }
     return Map.copyOf(sets);
+  }
+
+  /** The words of all sets. */
+  static Set<String> all() {
+    return SETS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The lines of a resource of this package, blank ones and comments left out. */

@@ -17,11 +17,16 @@ import java.util.Arrays;
  */
 public final class JoinedText {
   private final String text;
+
+  /** Offsets of the whole text of which this one is a part, and where this part begins there. */
   private final int[] offsets;
 
-  private JoinedText(String text, int[] offsets) {
+  private final int first;
+
+  private JoinedText(String text, int[] offsets, int first) {
     this.text = text;
     this.offsets = offsets;
+    this.first = first;
   }
 
   /** {@return the characters} */
@@ -41,7 +46,7 @@ public final class JoinedText {
    * @param index of a character of the text, from 0
    */
   public int offset(int index) {
-    return offsets[index];
+    return offsets[first + index];
   }
 
   /**
@@ -51,7 +56,7 @@ public final class JoinedText {
    * @param end index after its last one
    */
   public JoinedText part(int begin, int end) {
-    return new JoinedText(text.substring(begin, end), Arrays.copyOfRange(offsets, begin, end));
+    return new JoinedText(text.substring(begin, end), offsets, first + begin);
   }
 
   /**
@@ -65,7 +70,7 @@ public final class JoinedText {
       throw new IllegalArgumentException(
           "part [" + begin + ", " + end + ") must hold characters of " + text.length());
     }
-    return new Span(offsets[begin], offsets[end - 1] + 1);
+    return new Span(offset(begin), offset(end - 1) + 1);
   }
 
   @Override
@@ -75,15 +80,16 @@ public final class JoinedText {
 
   /** Puts lines together, piece by piece; not safe for many threads. */
   public static final class Builder {
-    private final StringBuilder text = new StringBuilder();
+    private char[] chars = new char[256];
     private int[] offsets = new int[256];
+    private int length;
 
     /** Starts with no text. */
     public Builder() {}
 
     /** {@return whether nothing was added since the last text was built} */
     public boolean isEmpty() {
-      return text.isEmpty();
+      return length == 0;
     }
 
     /**
@@ -94,11 +100,9 @@ public final class JoinedText {
      * @return this builder
      */
     public Builder append(char c, int offset) {
-      if (text.length() == offsets.length) {
-        offsets = Arrays.copyOf(offsets, 2 * offsets.length);
-      }
-      offsets[text.length()] = offset;
-      text.append(c);
+      reserve(1);
+      offsets[length] = offset;
+      chars[length++] = c;
       return this;
     }
 
@@ -112,20 +116,37 @@ public final class JoinedText {
      */
     public Builder append(String body, int begin, int end) {
       requireNonNull(body, "body must not be null");
+      reserve(Math.max(0, end - begin));
+      int at = length;
       for (int i = begin; i < end; i++) {
         char c = body.charAt(i);
-        boolean space = Character.isWhitespace(c) || c == '\u00a0';
-        if (!space || text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
-          append(space ? ' ' : c, i);
+        boolean space = isSpace(c);
+        if (!space || at == 0 || chars[at - 1] != ' ') {
+          offsets[at] = i;
+          chars[at++] = space ? ' ' : c;
         }
       }
+      length = at;
       return this;
+    }
+
+    private static boolean isSpace(char c) {
+      return (c <= ' ' || c >= 0x80) && (Character.isWhitespace(c) || c == '\u00a0');
+    }
+
+    private void reserve(int more) {
+      if (length + more > chars.length) {
+        int size = Math.max(length + more, 2 * chars.length);
+        chars = Arrays.copyOf(chars, size);
+        offsets = Arrays.copyOf(offsets, size);
+      }
     }
 
     /** {@return the text so far; the builder begins anew} */
     public JoinedText build() {
-      JoinedText built = new JoinedText(text.toString(), Arrays.copyOf(offsets, text.length()));
-      text.setLength(0);
+      JoinedText built =
+          new JoinedText(new String(chars, 0, length), Arrays.copyOf(offsets, length), 0);
+      length = 0;
       return built;
     }
   }

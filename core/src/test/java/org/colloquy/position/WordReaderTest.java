@@ -43,15 +43,17 @@ class WordReaderTest {
 
   @Test
   void bothHalvesOfAContractionStandForAllOfIt() {
-    List<Word> words = WordReader.read("No, I don't");
+    List<Word> words = WordReader.read("No, I don't", Vocabulary.none());
     assertThat(words.subList(3, 5))
-        .containsExactly(new Word("do", 6, 11, false), new Word("not", 6, 11, false));
-    assertThat(words.get(0)).isEqualTo(new Word("no", 0, 2, true));
-    assertThat(words.get(1)).isEqualTo(new Word(",", 2, 3, false));
+        .containsExactly(new Word("do", 6, 11, false, false), new Word("not", 6, 11, false, false));
+    assertThat(words.get(0)).isEqualTo(new Word("no", 0, 2, true, true));
+    assertThat(words.get(1)).isEqualTo(new Word(",", 2, 3, false, false));
   }
 
   private static String norms(String sentence) {
-    return WordReader.read(sentence).stream().map(Word::norm).collect(Collectors.joining(" "));
+    return WordReader.read(sentence, Vocabulary.none()).stream()
+        .map(Word::norm)
+        .collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest
