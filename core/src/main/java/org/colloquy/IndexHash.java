@@ -2,11 +2,15 @@ package org.colloquy;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.colloquy.archive.Archive;
 import org.colloquy.message.Envelope;
+import org.colloquy.message.MessageId;
 import org.colloquy.message.SourceLocation;
 import org.colloquy.thread.MessageThread;
+import org.colloquy.thread.ParentBy;
+import org.colloquy.thread.ParentEvidence;
 
 /**
  * A hash of what an archive holds and how it is threaded: where it is the same, so is the input of
@@ -25,7 +29,7 @@ final class IndexHash {
   }
 
   private static Hasher start() {
-    return Hashing.sha256().newHasher();
+    return Hashing.murmur3_128().newHasher();
   }
 
   /** The members of a thread, where they stand, and how they are linked. */
@@ -36,14 +40,19 @@ final class IndexHash {
       Envelope envelope = member.envelope();
       text(hash, envelope.id().value());
       place(hash, envelope.source());
-      text(hash, member.parent().toString());
-      text(hash, member.parentBy().toString());
-      text(hash, member.evidence().toString());
+      text(hash, member.parent().map(MessageId::value).orElse(""));
+      text(hash, member.parentBy().map(ParentBy::name).orElse(""));
+      evidence(hash, member.evidence());
       hash.putInt(member.depth());
       List<SourceLocation> copies = archive.copies(envelope);
       hash.putInt(copies.size());
       copies.forEach(copy -> place(hash, copy));
     }
+  }
+
+  private static void evidence(Hasher hash, ParentEvidence evidence) {
+    hash.putDouble(evidence.confidence()).putInt(evidence.clues().size());
+    evidence.clues().forEach(clue -> text(hash, clue.name()));
   }
 
   private static void place(Hasher hash, SourceLocation place) {
@@ -52,6 +61,7 @@ final class IndexHash {
   }
 
   static void text(Hasher hash, String text) {
-    hash.putInt(text.length()).putUnencodedChars(text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    hash.putInt(bytes.length).putBytes(bytes);
   }
 }

@@ -50,7 +50,7 @@ public final class CueDetector implements PositionDetector {
   /** What comes with the library is read once, by the first detector. */
   private static final class Standard {
     static final CueFinder FINDER = new CueFinder(CueTable.standard());
-    static final CueReader CUES = new CueReader(FINDER, new WordStructure());
+    static final CueReader CUES = new CueReader(FINDER);
     static final Weights WEIGHTS = new Weights(WordSets.lines("ranker.tsv"));
     static final Vocabulary WORDS = words();
 
@@ -82,8 +82,11 @@ public final class CueDetector implements PositionDetector {
       List<Position> found =
           new RankedPassage(passage, terms(passage, ranker), ranker, second, manners, name)
               .positions();
-      found.removeIf(position -> isGivenBy(trailers, position));
-      positions.addAll(found);
+      for (Position position : found) {
+        if (!isGivenBy(trailers, position)) {
+          positions.add(position);
+        }
+      }
       positions.addAll(trailers);
     }
     positions.sort(Comparator.comparing(p -> p.evidence().span()));
@@ -101,7 +104,9 @@ public final class CueDetector implements PositionDetector {
 
   /** "Looks good" above an Acked-by of one's own is told by the trailer. */
   private static boolean isGivenBy(List<Position> trailers, Position position) {
-    return trailers.stream()
-        .anyMatch(t -> t.stance() == position.stance() && t.holder().isSameAs(position.holder()));
+    return !trailers.isEmpty()
+        && trailers.stream()
+            .anyMatch(
+                t -> t.stance() == position.stance() && t.holder().isSameAs(position.holder()));
   }
 }

@@ -143,11 +143,20 @@ final class CueFinder {
             .thenComparing(f -> -f.cue().confidence()));
     List<Found> kept = new ArrayList<>();
     for (Found found : all) {
-      if (kept.stream().noneMatch(found::overlaps)) {
+      if (!overlaps(found, kept)) {
         kept.add(found);
       }
     }
     kept.sort(Comparator.comparing(f -> f.match().first()));
     return kept.subList(0, Math.min(MOST, kept.size()));
+  }
+
+  private static boolean overlaps(Found found, List<Found> kept) {
+    for (Found other : kept) {
+      if (found.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

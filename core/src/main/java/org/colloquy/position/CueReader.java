@@ -76,26 +76,24 @@ final class CueReader {
   }
 
   private final CueFinder finder;
-  private final Structure structure;
 
-  CueReader(CueFinder finder, Structure structure) {
+  CueReader(CueFinder finder) {
     this.finder = finder;
-    this.structure = structure;
   }
 
   /** The cues of a sentence of a passage, in order. */
   List<Sign> read(Passage passage, int index, Clauses words) {
-    String text = passage.sentences().get(index).text();
-    List<Sign> signs = new ArrayList<>();
-    for (CueFinder.Found found : finder.find(words, passage.countingAt(index))) {
-      signs.add(Sign.of(found, reading(found, text, words)));
+    List<CueFinder.Found> all = finder.find(words, passage.countingAt(index));
+    List<Sign> signs = new ArrayList<>(all.size());
+    for (CueFinder.Found found : all) {
+      signs.add(Sign.of(found, reading(found, words)));
     }
     return signs;
   }
 
-  private Optional<Structure.Reading> reading(CueFinder.Found found, String text, Clauses words) {
+  private Optional<Structure.Reading> reading(CueFinder.Found found, Clauses words) {
     return found.cue().stance().isEmpty() || found.cue().has(Cue.Flag.PLAIN)
         ? Optional.empty()
-        : Optional.of(structure.read(text, found.span(words)));
+        : Optional.of(WordStructure.read(words, found.span(words)));
   }
 }

@@ -59,9 +59,15 @@ record Passage(
 
   /** Which cues count in a sentence: some only below a quote, or at the head of an answer. */
   Predicate<Cue> countingAt(int index) {
-    boolean reply = isReply();
-    boolean head = reply && isHead(index);
-    return cue -> cue.has(Cue.Flag.FIRST) ? head : reply || !cue.has(Cue.Flag.REPLY);
+    return new Counting(isReply(), isReply() && isHead(index));
+  }
+
+  private record Counting(boolean reply, boolean head) implements Predicate<Cue> {
+
+    @Override
+    public boolean test(Cue cue) {
+      return cue.has(Cue.Flag.FIRST) ? head : reply || !cue.has(Cue.Flag.REPLY);
+    }
   }
 
   /** The first sentence, or the second after a very short one ("Hi Ada!"). */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.colloquy.quote.Author;
 
 /**
@@ -27,6 +28,17 @@ final class RankedPassage {
   private static final double VOTE = 0.96;
 
   private static final Set<String> CONTRAST = WordSets.get("contrast");
+
+  private static final List<Stance> STANCES = List.of(Stance.values());
+
+  /** What stands around a sentence, for a reader who wants it. */
+  private record Around(Passage passage, int index) implements Supplier<SentenceContext> {
+
+    @Override
+    public SentenceContext get() {
+      return passage.context(index);
+    }
+  }
 
   /** A stance that a sentence takes, and the cue that shows it. */
   private record Found(Stance stance, Optional<CueFinder.Found> sign) {
@@ -67,7 +79,7 @@ final class RankedPassage {
       if (Vote.of(passage.sentences().get(i).text()).isEmpty()) {
         ranker.begin();
         features.of(i);
-        ranked(i);
+        ranked(i, second.read(ranker, new Around(passage, i)));
         reported(i);
       }
     }
@@ -76,14 +88,17 @@ final class RankedPassage {
     return new ArrayList<>(best.values());
   }
 
-  private void ranked(int index) {
+  private void ranked(int index, Judgements judged) {
     SentenceTerms sentence = sentences.get(index);
-    Judgements judged = second.read(ranker, () -> passage.context(index));
-    List<Found> found = new ArrayList<>();
-    for (Stance stance : Stance.values()) {
+    List<Found> found = new ArrayList<>(0);
+    for (Stance stance : STANCES) {
       if (judged.takes(stance) && !isDenied(sentence, stance, judged.confidence(stance))) {
         found.add(new Found(stance, sign(sentence, stance)));
       }
+    }
+    if (found.isEmpty()) {
+      // of most sentences; what follows would cost more than it tells
+      return;
     }
     found.sort(Comparator.comparingInt(Found::place));
     found.forEach(f -> keep(position(index, f.stance, f.sign, judged.confidence(f.stance))));

@@ -20,7 +20,11 @@ record SentenceTerms(Clauses words, List<@Nullable Term> terms, List<CueReader.S
 
   static SentenceTerms of(Clauses words, List<CueReader.Sign> signs, FeatureSink sink) {
     BitSet apart = new BitSet(words.size());
-    signs.stream().filter(s -> s.cue().stance().isEmpty()).forEach(s -> s.found().mark(apart));
+    for (CueReader.Sign sign : signs) {
+      if (sign.cue().stance().isEmpty()) {
+        sign.found().mark(apart);
+      }
+    }
     quotations(words, apart);
     List<@Nullable Term> terms = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); at++) {

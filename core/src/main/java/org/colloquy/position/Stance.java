@@ -11,8 +11,10 @@ public enum Stance {
   /** Leaves the decision or the judgement to somebody else. */
   DEFER;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** {@return the stance as the output writes it: "agree"} */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 }

@@ -44,7 +44,11 @@ final class WordStructure implements Structure {
 
   @Override
   public Reading read(String sentence, Span cue) {
-    Clauses words = Clauses.of(sentence);
+    return read(Clauses.of(sentence), cue);
+  }
+
+  /** Reads a sentence whose words are known. */
+  static Reading read(Clauses words, Span cue) {
     int first = words.wordAt(cue.begin());
     int end = Math.max(first + 1, words.wordAt(Math.max(cue.begin(), cue.end() - 1)) + 1);
     while (end < words.size() && words.word(end).begin() < cue.end()) {

@@ -19,8 +19,10 @@ public enum Witness {
   /** The way of quoting: who attributes like this. */
   STYLE;
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** {@return the witness as the output writes it: "attribution-line"} */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CueReaderTest {
-  private final CueReader reader = new CueReader(CueDetector.finder(), new WordStructure());
+  private final CueReader reader = new CueReader(CueDetector.finder());
 
   @ParameterizedTest
   @CsvSource(

@@ -174,9 +174,7 @@ class SentenceFeaturesTest {
         PassageReader.read(Conversation.play("> Ben: So?", "Ada: " + sentence)).get(0);
     Clauses words = Clauses.of(sentence);
     return SentenceTerms.of(
-        words,
-        new CueReader(CueDetector.finder(), new WordStructure()).read(passage, 0, words),
-        new Lines());
+        words, new CueReader(CueDetector.finder()).read(passage, 0, words), new Lines());
   }
 
   private static List<String> features(String sentence, String trait) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.colloquy.MessageAnalysis;
 import org.colloquy.message.Defect;
 import org.colloquy.message.Mailbox;
@@ -44,6 +45,12 @@ import org.colloquy.thread.ParentEvidence;
  * parentConfidence} is the share of such links that are right.
  */
 final class MessageJson {
+  /** The shares with three digits, in order: to print one is slow, and each zone has one. */
+  private static final String[] SHARES =
+      IntStream.rangeClosed(0, 1000)
+          .mapToObj(i -> String.valueOf(i / 1000.0))
+          .toArray(String[]::new);
+
   private final JsonGenerator json;
   private final boolean withBody;
   private final Roles roles;
@@ -276,8 +283,10 @@ final class MessageJson {
     json.writeEndArray();
   }
 
+  /** A share from 0 to 1 with three digits. */
   private void rounded(String key, double value) throws IOException {
-    json.writeNumberField(key, Math.round(value * 1000) / 1000.0);
+    json.writeFieldName(key);
+    json.writeNumber(SHARES[(int) Math.round(value * 1000)]);
   }
 
   private void text(String key, String value) throws IOException {

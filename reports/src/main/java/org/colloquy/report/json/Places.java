@@ -2,9 +2,8 @@ package org.colloquy.report.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.colloquy.thread.MessageThread;
 
 /** Where the line of each message stands, and the state of each thread where it is kept. */
 final class Places {
+  private static final int BUFFER = 1 << 17;
+
   private final Map<SourceLocation, Place> lines = new HashMap<>();
   private final List<Place> states = new ArrayList<>();
 
@@ -38,7 +39,7 @@ final class Places {
   /** Copies the lines of messages in this order; those that stand in one piece go in one. */
   Checksum copyTo(OutputStream out, List<Envelope> order) throws IOException {
     CheckedOutput checked = new CheckedOutput(out);
-    WritableByteChannel target = Channels.newChannel(checked);
+    byte[] buffer = new byte[BUFFER];
     int at = 0;
     while (at < order.size()) {
       Place first = line(order.get(at++));
@@ -46,19 +47,21 @@ final class Places {
       while (at < order.size() && line(order.get(at)).isAt(first.file(), end)) {
         end = line(order.get(at++)).end();
       }
-      copy(first.file(), first.offset(), end, target);
+      copy(first.file(), first.offset(), end, buffer, checked);
     }
     return checked.checksum();
   }
 
-  private static void copy(FileChannel file, long begin, long end, WritableByteChannel target)
+  private static void copy(FileChannel file, long begin, long end, byte[] buffer, OutputStream out)
       throws IOException {
     long at = begin;
     while (at < end) {
-      long moved = file.transferTo(at, end - at, target);
-      if (moved == 0) {
+      int wanted = (int) Math.min(BUFFER, end - at);
+      int moved = file.read(ByteBuffer.wrap(buffer, 0, wanted), at);
+      if (moved <= 0) {
         throw new IOException("a file with lines of the analysis became shorter");
       }
+      out.write(buffer, 0, moved);
       at += moved;
     }
   }

@@ -20,20 +20,16 @@ final class Examples {
   /** Share of the words of a sentence or of a record that both must have in common. */
   private static final double COMMON = 0.6;
 
-  private final CueReader cues;
+  private final CueReader cues = new CueReader(CueDetector.finder());
   private final Map<String, String> lists = new HashMap<>();
   private final Set<String> drawn = new HashSet<>();
   private final Map<String, List<GoldPosition>> gold = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
   private int passages;
 
-  private Examples(Structure structure) {
-    cues = new CueReader(CueDetector.finder(), structure);
-  }
-
   /** The examples of a file of annotated mail, one JSON object a line. */
-  private static List<Example> read(Path file, Structure structure) throws IOException {
-    Examples made = new Examples(structure);
+  private static List<Example> read(Path file) throws IOException {
+    Examples made = new Examples();
     Colloquy colloquy = Colloquy.builder().jobs(1).detectors(made::detect).build();
     try (Archive archive =
         Archive.builder().reader(new GoldReader(made::gold)).open(List.of(file))) {
@@ -47,7 +43,7 @@ final class Examples {
     List<Example> all = new ArrayList<>();
     for (String file : files) {
       int offset = all.isEmpty() ? 0 : all.get(all.size() - 1).passage() + 1;
-      read(Path.of(file), Structure.words()).stream()
+      read(Path.of(file)).stream()
           .map(e -> e.withPassage(e.passage() + offset))
           .forEach(all::add);
     }
