@@ -11,15 +11,17 @@ is started for each.
   python      mailbox.mbox of Python: parses every message, decodes four header fields and the text
   notmuch     notmuch new: indexes a Maildir of the messages (apt-get install notmuch)
   mu          mu index: the same (apt-get install maildir-utils)
+  inbox       public-inbox-index: indexes an inbox of the messages for search (apt-get install public-inbox)
   node        email-reply-parser of npm on every body: finds quotes and signatures, no writers
               (npm install --prefix FOLDER email-reply-parser)
+  ruby        email_reply_parser of Ruby on every body: the same (apt-get install ruby-email-reply-parser)
   check       colloquy check: reads every message whole
   none        colloquy analyze --positions none --jobs 1: threads, people, zones, who wrote each quoted line
   none-2      the same with --jobs 2
   cues        colloquy analyze --positions cues --jobs 1: the same and positions
 
 Prints the median of CPU seconds (user + system), of seconds on the clock, the most memory, and the ratio of CPU to the
-first peer that ran. What is needed beforehand (the Maildir, the bodies as JSON lines) is made once and not counted.
+first peer that ran. What is needed beforehand (the Maildir, the inbox, the bodies as JSON lines) is made once and not counted.
 """
 import argparse, mailbox, os, shutil, statistics, subprocess, sys, tempfile
 from measure import measure, warm
@@ -50,6 +52,14 @@ rl.on('line', line => { n += new Parser().read(JSON.parse(line).body).getVisible
 rl.on('close', () => console.log(n));
 '''
 
+RUBY = r'''
+require 'email_reply_parser'
+require 'json'
+n = 0
+File.foreach(ARGV[0]) { |line| n += EmailReplyParser.parse_reply(JSON.parse(line)['body']).length }
+puts n
+'''
+
 
 def compiled(source, folder):
     if not source.endswith('.c'):
@@ -78,9 +88,35 @@ def maildir(files, folder):
     return path
 
 
+def inbox(files, folder):
+    """An inbox of public-inbox with one commit for each message."""
+    path = os.path.join(folder, 'inbox')
+    env = {**os.environ, 'PI_CONFIG': os.path.join(folder, 'inbox-config'), 'HOME': folder}
+    subprocess.run(['public-inbox-init', '-V2', 'list', path, 'http://list.example.org/', 'list@example.org'],
+                   check=True, env=env, stdout=subprocess.DEVNULL)
+    importing = subprocess.Popen(['git', '--git-dir=' + os.path.join(path, 'git', '0.git'), 'fast-import', '--quiet', '--force'],
+                                 stdin=subprocess.PIPE)
+    n = 0
+    for file in files:
+        source = mailbox.mbox(file, create=False)
+        for key in source.keys():
+            n += 1
+            mail = source.get_bytes(key)
+            importing.stdin.write(b'commit refs/heads/master\ncommitter A <a@example.org> %d +0000\ndata 1\nm\n' % n)
+            importing.stdin.write(b'M 100644 inline m\ndata %d\n' % len(mail) + mail + b'\n')
+    importing.stdin.close()
+    if importing.wait():
+        sys.exit('peers.py: git fast-import failed')
+    return path
+
+
 def each(command, files):
     """One process that runs a command for each file."""
     return ['sh', '-c', 'for f in "$@"; do %s "$f" || exit; done' % command, 'sh', *files]
+
+
+def wants(args, *names):
+    return not args.only or set(names) & set(args.only)
 
 
 def peers(args, folder):
@@ -95,13 +131,18 @@ def peers(args, folder):
     yield 'none-2', None, [*analyze, '--positions', 'none', '--jobs', '2']
     yield 'cues', None, [*analyze, '--positions', 'cues', '--jobs', '1']
     yield 'python', None, [sys.executable, '-c', PYTHON, *files]
+    bodies = os.path.join(folder, 'bodies.jsonl')
+    if wants(args, 'node', 'ruby'):
+        subprocess.run([*analyze[:3], '--with-body', '--positions', 'none', '--jsonl', bodies, *files], check=False)
     if args.reply_parser:
-        bodies = os.path.join(folder, 'bodies.jsonl')
-        if not args.only or 'node' in args.only:
-            subprocess.run([*analyze[:3], '--with-body', '--positions', 'none', '--jsonl', bodies, *files], check=False)
         yield 'node', None, ['node', '-e', NODE, os.path.abspath(args.reply_parser), bodies]
+    if shutil.which('ruby') and not subprocess.run(['ruby', '-e', 'require "email_reply_parser"'], capture_output=True).returncode:
+        yield 'ruby', None, ['ruby', '-e', RUBY, bodies]
+    if shutil.which('public-inbox-index') and wants(args, 'inbox'):
+        box = inbox(files, folder)
+        yield 'inbox', ['sh', '-c', 'rm -rf "$1"/xap15 "$1"/msgmap.sqlite3*', 'sh', box], ['public-inbox-index', box]
     if shutil.which('notmuch') or shutil.which('mu'):
-        if not args.only or set(args.only) & {'notmuch', 'mu'}:
+        if wants(args, 'notmuch', 'mu'):
             mails = maildir(files, folder)
             config = os.path.join(folder, 'notmuch-config')
             with open(config, 'w') as f:
@@ -132,7 +173,7 @@ def main():
             for name, before, command in chosen:
                 if before:
                     subprocess.run(before, check=True, stdout=subprocess.DEVNULL)
-                runs[name].append(measure(command))
+                runs[name].append(measure(command, (0, 1) if command[0] == args.command else (0,)))
                 print('%d %-9s %7.2f s CPU %7.2f s %6.0f MB' % (turn + 1, name, *runs[name][-1]), flush=True)
     first = None
     print('\n| who | CPU s | s | MB | ratio |\n|---|---|---|---|---|')
