@@ -53,6 +53,20 @@ final class MannerReader {
         target(stance, clauses, has(cue, Flag.TARGET) ? who : Optional.empty(), reported));
   }
 
+  /** How the stance is meant that a sentence tells of somebody else. */
+  Manner read(int index, Clauses clauses, Hearsay told) {
+    Author holder = holder(index, told.stance(), Optional.of(told.who()));
+    boolean reported = !holder.isSameAs(passage.writer());
+    return new Manner(
+        holder,
+        reported,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        target(told.stance(), clauses, Optional.empty(), reported));
+  }
+
   /** What a parse misses the words around a report often tell. */
   private static Optional<String> reporter(Clauses clauses, Optional<CueFinder.Found> found) {
     Reporter reporter = new Reporter(clauses);
@@ -164,6 +178,11 @@ final class MannerReader {
           case Decider.HIM -> namedBefore(index);
           default -> who.map(acquaintances::find);
         };
+  }
+
+  /** The people whom a name can mean. */
+  Acquaintances acquaintances() {
+    return acquaintances;
   }
 
   private boolean isParticipant(String name) {

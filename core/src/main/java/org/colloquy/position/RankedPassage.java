@@ -24,6 +24,9 @@ final class RankedPassage {
   /** An agreement as sure as this takes in what follows in its sentence. */
   private static final double SURE_CUE = 0.8;
 
+  /** Share of the stances told of others that annotators see, too; see core/docs/positions.md. */
+  private static final double HEARSAY = 0.7;
+
   /** A vote leaves little doubt. */
   private static final double VOTE = 0.96;
 
@@ -81,6 +84,7 @@ final class RankedPassage {
         features.of(i);
         ranked(i, second.read(ranker, new Around(passage, i)));
         reported(i);
+        told(i);
       }
     }
     VoteReader.read(passage)
@@ -150,10 +154,25 @@ final class RankedPassage {
     }
   }
 
+  /** The same where no cue tells it. */
+  private void told(int index) {
+    Clauses words = sentences.get(index).words();
+    Optional<Hearsay> told = Hearsay.of(words, manners.acquaintances());
+    if (told.isPresent()) {
+      Manner manner = manners.read(index, words, told.get());
+      if (manner.mode() == Mode.REPORTED) {
+        keep(position(index, told.get().stance(), manner, HEARSAY));
+      }
+    }
+  }
+
   private Position position(
       int index, Stance stance, Optional<CueFinder.Found> sign, double confidence) {
-    SentenceTerms sentence = sentences.get(index);
-    Manner manner = manners.read(index, sentence.words(), stance, sign);
+    Manner manner = manners.read(index, sentences.get(index).words(), stance, sign);
+    return position(index, stance, manner, confidence);
+  }
+
+  private Position position(int index, Stance stance, Manner manner, double confidence) {
     return new Position(
         stance,
         manner.mode(),
@@ -189,8 +208,17 @@ final class RankedPassage {
     }
     int who = found.match().who().getAsInt();
     return found.cue().has(Cue.Flag.HOLDER)
-        ? words.isPerson(who)
+        ? words.isPerson(who) && mayTakeStance(found, words, who)
         : stance != Stance.DEFER || words.isPeople(who);
+  }
+
+  /**
+   * "several Map objects": what stands before a thing stands before no name that takes a stance.
+   */
+  private static boolean mayTakeStance(CueFinder.Found found, Clauses words, int who) {
+    return who > found.match().first()
+        || words.norm(who + 1).equals("'s")
+        || Reporter.mayAct(words, who);
   }
 
   /** Keeps the surest position for each stance, holder and, where it defers, addressee. */

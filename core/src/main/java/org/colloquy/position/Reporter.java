@@ -53,6 +53,23 @@ final class Reporter {
 
   private static final Set<String> OWNING_LEADS = WordSets.get("sharing");
 
+  private static final Set<String> APPROVALS = WordSets.get("approvals");
+
+  private static final Set<String> THINGS = WordSets.get("things");
+
+  /** "very" happy, "in" favour, "a bit" worried. */
+  private static final Set<String> DEGREES = WordSets.get("degrees");
+
+  private static final Set<String> OPINIONS = WordSets.get("opinions");
+
+  /** How what somebody feels or thinks begins. */
+  private static final Set<String> OPENERS = WordSets.get("openers");
+
+  /** What stands before the name of a thing, and not before that of a person. */
+  private static final Set<String> BEFORE_THINGS = WordSets.get("before-things");
+
+  private static final Set<String> DID = Set.of("did");
+
   private static final Set<String> WRITER = Set.of("i", "my", "we", "our", "me");
 
   private final Clauses words;
@@ -65,12 +82,12 @@ final class Reporter {
   Optional<String> of(int first, int end) {
     return tellsOfWriter(first, end)
         ? Optional.empty()
-        : report().filter(r -> r.first() < end && isJoined(r.last(), first)).map(this::name);
+        : report(0).filter(r -> r.first() < end && isJoined(r.last(), first)).map(this::name);
   }
 
   /** Whose stance the sentence tells, where it is not the writer's. */
   Optional<String> ofSentence() {
-    return report().filter(r -> !tellsOfWriter(0, r.first())).map(this::name);
+    return report(0).filter(r -> !tellsOfWriter(0, r.first())).map(this::name);
   }
 
   /**
@@ -78,15 +95,17 @@ final class Reporter {
    *
    * @param first index of the first word of the name
    * @param end index after its last word
-   * @param last index after the last word that tells the stance
+   * @param last index after the last word of both
+   * @param word index of the word that tells the stance
    */
-  private record Report(int first, int end, int last) {}
+  record Report(int first, int end, int last, int word) {}
 
   private String name(Report report) {
     return words.shown(report.first(), report.end());
   }
 
-  private boolean tellsOfWriter(int first, int end) {
+  /** Whether the words from one up to another tell what the writer does. */
+  boolean tellsOfWriter(int first, int end) {
     for (int at = first; at < end; at++) {
       boolean assumes = isAssuming(at + 1) || isAssuming(at + 2);
       if (WRITER.contains(words.norm(at)) && !assumes) {
@@ -110,13 +129,15 @@ final class Reporter {
     return true;
   }
 
-  private Optional<Report> report() {
-    int at = 0;
+  /** The first of those, from a word on, who take a stance. */
+  Optional<Report> report(int from) {
+    int at = from;
     while (at < words.size()) {
       int end = PeopleWords.end(words, at);
       int last = end > at ? told(at, end) : 0;
       if (last > 0) {
-        return Optional.of(new Report(at, end, last));
+        int word = last == end ? source(at) : last - 1;
+        return Optional.of(new Report(at, end, last, word));
       }
       at = Math.max(at + 1, end);
     }
@@ -126,21 +147,30 @@ final class Reporter {
   /** The word behind what tells the stance of somebody, or 0. */
   private int told(int first, int end) {
     if (words.norm(end).equals("'s") && STANCE_NOUNS.contains(words.norm(end + 1))) {
-      return OWNING_LEADS.contains(words.norm(first - 1)) ? 0 : end + 2;
+      return isShared(first, end + 1) || holds(MODALS, 0, first) ? 0 : end + 2;
     }
-    if (isSource(first)) {
+    if (source(first) >= 0) {
       return end;
     }
     return isSubject(first) ? predicate(first, end) : 0;
   }
 
-  /** "objections raised by Peter", "a NAK from Peter" */
-  private boolean isSource(int first) {
+  /** "I share Peter's doubts" is the writer's doubt; "merged with Peter's ack" is Peter's still. */
+  private boolean isShared(int first, int noun) {
+    String lead = words.norm(first - 1);
+    return OWNING_LEADS.contains(lead)
+        && !(lead.equals("with") && APPROVALS.contains(words.norm(noun)));
+  }
+
+  /**
+   * Where "objections" stands in "objections raised by Peter", "NAK" in "a NAK from Peter"; or -1.
+   */
+  private int source(int first) {
     if (!words.norm(first - 1).equals("by") && !words.norm(first - 1).equals("from")) {
-      return false;
+      return -1;
     }
-    boolean voiced = VOICING.contains(words.norm(first - 2));
-    return STANCE_NOUNS.contains(words.norm(voiced ? first - 3 : first - 2));
+    int noun = VOICING.contains(words.norm(first - 2)) ? first - 3 : first - 2;
+    return STANCE_NOUNS.contains(words.norm(noun)) ? noun : -1;
   }
 
   /** A subject opens its clause; "with Peter" and "if Peter" do not. */
@@ -171,7 +201,7 @@ final class Reporter {
     String word = words.norm(verb);
     boolean bare = STANCE_INFINITIVES.contains(word) && isInfinitive(first, from, verb);
     if (STANCE_VERBS.contains(word) || bare) {
-      return verb + 1;
+      return word.equals("objects") && !isVerb(verb) ? 0 : verb + 1;
     }
     if (holds(BEING, from, verb)) {
       return minded(verb);
@@ -180,7 +210,26 @@ final class Reporter {
       return find(STANCE_NOUNS, verb);
     }
     boolean person = words.isPerson(first) || words.norm(first).matches("he|she");
-    return person && SAYING.contains(word) && !words.isMark(verb + 1) ? verb + 1 : 0;
+    return person && SAYING.contains(word) && !words.isMark(verb + 1) && isOpinion(words, verb)
+        ? verb + 1
+        : 0;
+  }
+
+  /** "Ben feels that", "Ben thought it", but not "Compact feels wrong", "Further thought shows". */
+  static boolean isOpinion(Clauses words, int verb) {
+    String next = words.norm(verb + 1);
+    return !OPINIONS.contains(words.norm(verb))
+        || OPENERS.contains(next)
+        || words.isPerson(verb + 1);
+  }
+
+  /** Whether the name that a word is part of can be that of somebody who acts: no "several Map". */
+  static boolean mayAct(Clauses words, int at) {
+    int first = at;
+    while (first > 0 && (words.isPerson(first - 1) || words.norm(first - 1).equals("and"))) {
+      first--;
+    }
+    return !BEFORE_THINGS.contains(words.norm(first - 1));
   }
 
   private boolean holds(Set<String> set, int first, int end) {
@@ -202,9 +251,21 @@ final class Reporter {
     return place ? at : end;
   }
 
+  /** "Ben objects to this", but not "File objects to copy", "Dbus objects:". */
+  private boolean isVerb(int objects) {
+    String next = words.norm(objects + 1);
+    return next.equals("to")
+        ? THINGS.contains(words.norm(objects + 2))
+        : next.equals("that") || next.equals("because");
+  }
+
   /** "did not like", "seems to agree", "some people agree" */
   private boolean isInfinitive(int first, int end, int at) {
     String before = words.norm(at - 1);
+    if (words.norm(first).equals("you") && words.norm(at).equals("want")) {
+      // "you do not want to do this" is advice; "you did not want it" is told
+      return holds(DID, end, at);
+    }
     return before.equals("to")
         || before.equals("not")
         || before.equals("did")
@@ -223,8 +284,14 @@ final class Reporter {
   /** "happy", "much against it", "in favour"; "fine" only with something, for patches are fine. */
   private int minded(int from) {
     int found = find(MINDED, from);
+    for (int at = from; at < found - 1; at++) {
+      if (!DEGREES.contains(words.norm(at)) && !isBetween(at)) {
+        // "filed against it" is no mind
+        return 0;
+      }
+    }
     boolean quality = found > 0 && words.norm(found - 1).matches("fine|ok|okay|good");
-    return found > from + 3 || (quality && !words.norm(found).equals("with")) ? 0 : found;
+    return found > from + 5 || (quality && !words.norm(found).equals("with")) ? 0 : found;
   }
 
   private int find(Set<String> set, int from) {

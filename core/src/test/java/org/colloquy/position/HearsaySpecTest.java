@@ -1,0 +1,37 @@
+package org.colloquy.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.SpecCases;
+import org.colloquy.message.Mailbox;
+import org.colloquy.quote.Author;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads the sentences of {@code hearsay.spec}; its head tells their form. */
+class HearsaySpecTest {
+  private static final Acquaintances PEOPLE =
+      new Acquaintances(
+          List.of(new Author(new Mailbox("Ben Bo", "ben@example.org"), Optional.empty())));
+
+  static Stream<SpecCases.Case> cases() {
+    return SpecCases.of(HearsaySpecTest.class, "hearsay.spec").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsEachSentenceAsTheSpecSays(SpecCases.Case sentences) {
+    assertThat(sentences.lines().stream().map(line -> told(line.text()) + " | " + line.text()))
+        .containsExactlyElementsOf(
+            sentences.lines().stream().map(line -> line.expected() + " | " + line.text()).toList());
+  }
+
+  private static String told(String sentence) {
+    return Hearsay.of(Clauses.of(sentence), PEOPLE)
+        .map(told -> told.stance().id() + " by " + told.who())
+        .orElse("nothing");
+  }
+}
