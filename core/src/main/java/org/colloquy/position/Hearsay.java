@@ -1,5 +1,6 @@
 package org.colloquy.position;
 
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
 record Hearsay(String who, Stance stance) {
   private static final Set<String> AGREEING = WordSets.get("agreeing");
   private static final Set<String> OBJECTING = WordSets.get("objecting");
+  private static final Set<String> TELLING = Sets.union(AGREEING, OBJECTING).immutableCopy();
   private static final Set<String> NEGATIONS = WordSets.get("negations");
 
   /**
@@ -69,9 +71,8 @@ record Hearsay(String who, Stance stance) {
 
   private static boolean mayTell(Clauses words) {
     boolean tells = false;
-    for (int at = 0; at < words.size(); at++) {
-      String word = words.norm(at);
-      tells |= AGREEING.contains(word) || OBJECTING.contains(word);
+    for (int at = 0; at < words.size() && !tells; at++) {
+      tells = TELLING.contains(words.norm(at));
     }
     return tells && !words.norm(words.size() - 1).equals("?");
   }
