@@ -101,6 +101,10 @@ record Hearsay(String who, Stance stance) {
       // "people like it" tells of their ways, "people complained" of what they did
       return word.endsWith("ed") && !words.norm(report.word() - 1).matches("are|were|is|was");
     }
+    if (first.equals("some") && word.endsWith("s")) {
+      // "some doubts arose"
+      return false;
+    }
     if (report.word() < report.first() && AGREEING.contains(word)) {
       // "it needs an Acked-by from the maintainers" is a rule; one from Ben was given
       return words.isPerson(report.first());
