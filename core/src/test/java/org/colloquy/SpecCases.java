@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads {@code .spec} fixtures: prose, and in it cases that begin with {@code ## name}. A line with
@@ -27,6 +28,13 @@ public final class SpecCases {
       StringBuilder body = new StringBuilder();
       lines.forEach(line -> body.append(line.text()).append('\n'));
       return body.toString();
+    }
+
+    /** Asserts that each line, read by itself, gives what is expected of it. */
+    public void verify(UnaryOperator<String> reading) {
+      assertThat(lines.stream().map(line -> reading.apply(line.text()) + " | " + line.text()))
+          .containsExactlyElementsOf(
+              lines.stream().map(line -> line.expected() + " | " + line.text()).toList());
     }
 
     @Override

@@ -20,8 +20,7 @@ class BaseSubjectTest {
   @ParameterizedTest
   @MethodSource("cases")
   void baseSubjectsAreAsTheSpecShows(SpecCases.Case spec) {
-    assertThat(spec.lines())
-        .allSatisfy(line -> assertThat(show(line.text())).isEqualTo(line.expected()));
+    spec.verify(BaseSubjectTest::show);
   }
 
   private static String show(String subject) {
