@@ -66,6 +66,16 @@ final class Clauses {
     return at < 0 || at >= words.size() ? "" : words.get(at).norm();
   }
 
+  /** Whether one of a set stands among the words from one up to another. */
+  boolean hold(Set<String> set, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (set.contains(norm(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isMark(int at) {
     return at >= 0 && at < words.size() && words.get(at).isMark();
   }

@@ -34,6 +34,8 @@ record Hearsay(String who, Stance stance) {
   /** Those who are nobody in particular. */
   private static final Set<String> NOBODY = WordSets.get("nobody");
 
+  private static final Set<String> BEING = WordSets.get("being");
+
   private static final Set<String> MERE_GROUPS = WordSets.get("mere-groups");
 
   /** "agreed to this", not "agreed to come" */
@@ -99,7 +101,7 @@ record Hearsay(String who, Stance stance) {
     }
     if (MERE_GROUPS.contains(first) && report.end() == report.first() + 1) {
       // "people like it" tells of their ways, "people complained" of what they did
-      return word.endsWith("ed") && !words.norm(report.word() - 1).matches("are|were|is|was");
+      return word.endsWith("ed") && !BEING.contains(words.norm(report.word() - 1));
     }
     if (first.equals("some") && word.endsWith("s")) {
       // "some doubts arose"

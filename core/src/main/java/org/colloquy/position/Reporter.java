@@ -18,27 +18,7 @@ import java.util.Set;
  * }</pre>
  */
 final class Reporter {
-  /** Most words between a subject and its verb. */
-  private static final int GAP = 5;
-
-  /** Most words between a verb and its object. */
-  private static final int REACH = 6;
-
-  private static final Set<String> AUXILIARIES = WordSets.get("auxiliaries");
   private static final Set<String> MODALS = WordSets.get("modals");
-
-  /** "agreed", "rejects": what people do, and things do not. */
-  private static final Set<String> STANCE_VERBS = WordSets.get("stance-verbs");
-
-  /** The same as they stand behind "did not" and "some people". */
-  private static final Set<String> STANCE_INFINITIVES = WordSets.get("stance-infinitives");
-
-  private static final Set<String> SAYING = WordSets.get("saying");
-
-  private static final Set<String> BEING = WordSets.get("being");
-
-  /** What one is who takes a stance: "happy", "against". */
-  private static final Set<String> MINDED = WordSets.get("minded");
 
   /** "raised", "had": their object is a stance. */
   private static final Set<String> VOICING = WordSets.get("voicing");
@@ -55,20 +35,8 @@ final class Reporter {
 
   private static final Set<String> APPROVALS = WordSets.get("approvals");
 
-  private static final Set<String> THINGS = WordSets.get("things");
-
-  /** "very" happy, "in" favour, "a bit" worried. */
-  private static final Set<String> DEGREES = WordSets.get("degrees");
-
-  private static final Set<String> OPINIONS = WordSets.get("opinions");
-
-  /** How what somebody feels or thinks begins. */
-  private static final Set<String> OPENERS = WordSets.get("openers");
-
   /** What stands before the name of a thing, and not before that of a person. */
   private static final Set<String> BEFORE_THINGS = WordSets.get("before-things");
-
-  private static final Set<String> DID = Set.of("did");
 
   private static final Set<String> WRITER = Set.of("i", "my", "we", "our", "me");
 
@@ -147,12 +115,12 @@ final class Reporter {
   /** The word behind what tells the stance of somebody, or 0. */
   private int told(int first, int end) {
     if (words.norm(end).equals("'s") && STANCE_NOUNS.contains(words.norm(end + 1))) {
-      return isShared(first, end + 1) || holds(MODALS, 0, first) ? 0 : end + 2;
+      return isShared(first, end + 1) || words.hold(MODALS, 0, first) ? 0 : end + 2;
     }
     if (source(first) >= 0) {
       return end;
     }
-    return isSubject(first) ? predicate(first, end) : 0;
+    return isSubject(first) ? new StancePredicate(words).end(first, end) : 0;
   }
 
   /** "I share Peter's doubts" is the writer's doubt; "merged with Peter's ack" is Peter's still. */
@@ -182,47 +150,6 @@ final class Reporter {
         || isAssuming(first - 1);
   }
 
-  /** The word behind the predicate of somebody, where that tells a stance, or 0. */
-  private int predicate(int first, int end) {
-    int from = pastPlace(first, end);
-    int verb = from;
-    while (verb < Math.min(words.size(), from + GAP) && isBetween(verb)) {
-      if (MODALS.contains(words.norm(verb))) {
-        return 0;
-      }
-      verb++;
-    }
-    // a capital right behind a name belongs to the name, or begins something else
-    boolean odd = verb >= words.size() || (verb == from && words.word(verb).capital());
-    return odd ? 0 : stance(first, from, verb);
-  }
-
-  private int stance(int first, int from, int verb) {
-    String word = words.norm(verb);
-    boolean bare = STANCE_INFINITIVES.contains(word) && isInfinitive(first, from, verb);
-    if (STANCE_VERBS.contains(word) || bare) {
-      return word.equals("objects") && !isVerb(verb) ? 0 : verb + 1;
-    }
-    if (holds(BEING, from, verb)) {
-      return minded(verb);
-    }
-    if (VOICING.contains(word) || holds(VOICING, from, verb)) {
-      return find(STANCE_NOUNS, verb);
-    }
-    boolean person = words.isPerson(first) || words.norm(first).matches("he|she");
-    return person && SAYING.contains(word) && !words.isMark(verb + 1) && isOpinion(words, verb)
-        ? verb + 1
-        : 0;
-  }
-
-  /** "Ben feels that", "Ben thought it", but not "Compact feels wrong", "Further thought shows". */
-  static boolean isOpinion(Clauses words, int verb) {
-    String next = words.norm(verb + 1);
-    return !OPINIONS.contains(words.norm(verb))
-        || OPENERS.contains(next)
-        || words.isPerson(verb + 1);
-  }
-
   /** Whether the name that a word is part of can be that of somebody who acts: no "several Map". */
   static boolean mayAct(Clauses words, int at) {
     int first = at;
@@ -230,76 +157,5 @@ final class Reporter {
       first--;
     }
     return !BEFORE_THINGS.contains(words.norm(first - 1));
-  }
-
-  private boolean holds(Set<String> set, int first, int end) {
-    for (int at = first; at < end; at++) {
-      if (set.contains(words.norm(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "people on this list", "companies in the call": where a group is, is passed over. */
-  private int pastPlace(int first, int end) {
-    boolean place = !words.isPerson(first) && words.norm(end).matches("on|in|at|from|of");
-    int at = end + 1;
-    while (place && at < end + GAP && !isBetween(at) && !words.isMark(at)) {
-      at++;
-    }
-    return place ? at : end;
-  }
-
-  /** "Ben objects to this", but not "File objects to copy", "Dbus objects:". */
-  private boolean isVerb(int objects) {
-    String next = words.norm(objects + 1);
-    return next.equals("to")
-        ? THINGS.contains(words.norm(objects + 2))
-        : next.equals("that") || next.equals("because");
-  }
-
-  /** "did not like", "seems to agree", "some people agree" */
-  private boolean isInfinitive(int first, int end, int at) {
-    String before = words.norm(at - 1);
-    if (words.norm(first).equals("you") && words.norm(at).equals("want")) {
-      // "you do not want to do this" is advice; "you did not want it" is told
-      return holds(DID, end, at);
-    }
-    return before.equals("to")
-        || before.equals("not")
-        || before.equals("did")
-        || (at == end && !words.isPerson(first) && !words.norm(at).equals("want"));
-  }
-
-  private boolean isBetween(int at) {
-    String word = words.norm(at);
-    return AUXILIARIES.contains(word)
-        || BEING.contains(word)
-        || VOICING.contains(word)
-        || word.equals("not")
-        || word.endsWith("ly");
-  }
-
-  /** "happy", "much against it", "in favour"; "fine" only with something, for patches are fine. */
-  private int minded(int from) {
-    int found = find(MINDED, from);
-    for (int at = from; at < found - 1; at++) {
-      if (!DEGREES.contains(words.norm(at)) && !isBetween(at)) {
-        // "filed against it" is no mind
-        return 0;
-      }
-    }
-    boolean quality = found > 0 && words.norm(found - 1).matches("fine|ok|okay|good");
-    return found > from + 5 || (quality && !words.norm(found).equals("with")) ? 0 : found;
-  }
-
-  private int find(Set<String> set, int from) {
-    for (int at = from; at < Math.min(words.size(), from + REACH) && !words.isMark(at); at++) {
-      if (set.contains(words.norm(at))) {
-        return at + 1;
-      }
-    }
-    return 0;
   }
 }

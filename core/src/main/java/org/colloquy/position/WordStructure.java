@@ -164,7 +164,7 @@ final class WordStructure implements Structure {
         return at;
       }
       for (at = first - 1; at > 0 && !words.word(at).isBoundary(); at--) {
-        if (SAYING.contains(words.norm(at)) && Reporter.isOpinion(words, at)) {
+        if (SAYING.contains(words.norm(at)) && StancePredicate.isOpinion(words, at)) {
           return speaker(at);
         }
       }
