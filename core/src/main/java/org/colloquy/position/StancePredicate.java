@@ -78,7 +78,7 @@ final class StancePredicate {
     String word = words.norm(verb);
     boolean bare = STANCE_INFINITIVES.contains(word) && isInfinitive(first, from, verb);
     if (STANCE_VERBS.contains(word) || bare) {
-      return word.equals("objects") && !isVerb(verb) ? 0 : verb + 1;
+      return isNoun(word, verb) ? 0 : verb + 1;
     }
     if (words.hold(BEING, from, verb)) {
       return minded(verb);
@@ -110,12 +110,15 @@ final class StancePredicate {
     return place ? at : end;
   }
 
-  /** "Ben objects to this", but not "File objects to copy", "Dbus objects:". */
-  private boolean isVerb(int objects) {
-    String next = words.norm(objects + 1);
-    return next.equals("to")
-        ? THINGS.contains(words.norm(objects + 2))
-        : next.equals("that") || next.equals("because");
+  /** "File objects to copy", "Dbus objects:", "the object file", but not "Ben objects to this". */
+  private boolean isNoun(String word, int at) {
+    String next = words.norm(at + 1);
+    boolean verb =
+        next.equals("to")
+            ? THINGS.contains(words.norm(at + 2))
+            : next.equals("that") || next.equals("because");
+    return !verb
+        && (word.equals("objects") || (word.equals("object") && !words.isClauseEnd(at + 1)));
   }
 
   /** "did not like", "seems to agree", "some people agree" */
