@@ -19,11 +19,11 @@ final class Clauses {
   }
 
   static Clauses of(String sentence) {
-    return of(sentence, Vocabulary.none());
+    return of(sentence, Lexicon.none());
   }
 
   /** The words of a sentence; those that are known are not made anew. */
-  static Clauses of(String sentence, Vocabulary known) {
+  static Clauses of(String sentence, Lexicon known) {
     return new Clauses(sentence, WordReader.read(sentence, known));
   }
 

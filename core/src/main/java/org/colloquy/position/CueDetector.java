@@ -52,13 +52,13 @@ public final class CueDetector implements PositionDetector {
     static final CueFinder FINDER = new CueFinder(CueTable.standard());
     static final CueReader CUES = new CueReader(FINDER);
     static final Weights WEIGHTS = new Weights(WordSets.lines("ranker.tsv"));
-    static final Vocabulary WORDS = words();
+    static final Lexicon WORDS = words();
 
-    private static Vocabulary words() {
+    private static Lexicon words() {
       Set<String> words = new HashSet<>(WordSets.all());
       words.addAll(WEIGHTS.texts());
       words.removeIf(word -> !WordReader.isWhole(word));
-      return Vocabulary.of(words);
+      return Lexicon.of(words);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Splits a sentence into words and marks, in one pass. Words that a vocabulary knows are not made
+ * Splits a sentence into words and marks, in one pass. Words that a lexicon knows are not made
  * anew.
  */
 final class WordReader {
@@ -35,18 +35,18 @@ final class WordReader {
       Map.of("m", "am", "re", "are", "ll", "will", "ve", "have", "d", "would", "s", "'s");
 
   private final String text;
-  private final Vocabulary known;
+  private final Lexicon known;
   private final List<Word> words;
   private int at;
 
-  private WordReader(String text, Vocabulary known) {
+  private WordReader(String text, Lexicon known) {
     this.text = text;
     this.known = known;
     words = new ArrayList<>(text.length() / LETTERS);
   }
 
   /** The words and marks of a sentence. */
-  static List<Word> read(String sentence, Vocabulary known) {
+  static List<Word> read(String sentence, Lexicon known) {
     WordReader reader = new WordReader(sentence, known);
     while (reader.at < sentence.length()) {
       reader.step();

@@ -43,7 +43,7 @@ class WordReaderTest {
 
   @Test
   void bothHalvesOfAContractionStandForAllOfIt() {
-    List<Word> words = WordReader.read("No, I don't", Vocabulary.none());
+    List<Word> words = WordReader.read("No, I don't", Lexicon.none());
     assertThat(words.subList(3, 5))
         .containsExactly(new Word("do", 6, 11, false, false), new Word("not", 6, 11, false, false));
     assertThat(words.get(0)).isEqualTo(new Word("no", 0, 2, true, true));
@@ -51,7 +51,7 @@ class WordReaderTest {
   }
 
   private static String norms(String sentence) {
-    return WordReader.read(sentence, Vocabulary.none()).stream()
+    return WordReader.read(sentence, Lexicon.none()).stream()
         .map(Word::norm)
         .collect(Collectors.joining(" "));
   }

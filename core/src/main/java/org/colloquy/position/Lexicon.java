@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only words of ASCII are held, in small letters; the hash of a word is that of a string.
  */
-final class Vocabulary {
-  private static final Vocabulary NONE = new Vocabulary(List.of());
+final class Lexicon {
+  private static final Lexicon NONE = new Lexicon(List.of());
 
   private final @Nullable String[] slots;
 
-  private Vocabulary(Collection<String> words) {
+  private Lexicon(Collection<String> words) {
     slots = new String[Integer.highestOneBit(Math.max(1, words.size())) * 4];
     for (String word : words) {
       int slot = slot(word.hashCode());
@@ -26,14 +26,14 @@ final class Vocabulary {
     }
   }
 
-  /** The vocabulary of words in small letters; those that hold anything but ASCII are left out. */
-  static Vocabulary of(Collection<String> words) {
-    return new Vocabulary(
+  /** The lexicon of words in small letters; those that hold anything but ASCII are left out. */
+  static Lexicon of(Collection<String> words) {
+    return new Lexicon(
         words.stream().filter(w -> w.chars().allMatch(c -> c > ' ' && c < 0x7f)).toList());
   }
 
-  /** The vocabulary without a word. */
-  static Vocabulary none() {
+  /** The lexicon without a word. */
+  static Lexicon none() {
     return NONE;
   }
 
