@@ -52,9 +52,9 @@ public final class CueDetector implements PositionDetector {
     static final CueFinder FINDER = new CueFinder(CueTable.standard());
     static final CueReader CUES = new CueReader(FINDER);
     static final Weights WEIGHTS = new Weights(WordSets.lines("ranker.tsv"));
-    static final Lexicon WORDS = words();
+    static final Lexicon WORDS = all();
 
-    private static Lexicon words() {
+    private static Lexicon all() {
       Set<String> words = new HashSet<>(WordSets.all());
       words.addAll(WEIGHTS.texts());
       words.removeIf(word -> !WordReader.isWhole(word));
@@ -65,6 +65,11 @@ public final class CueDetector implements PositionDetector {
   /** The finder of the cues that come with the library. */
   static CueFinder finder() {
     return Standard.FINDER;
+  }
+
+  /** The words that come with the library, in its sets and in its weights. */
+  static Lexicon words() {
+    return Standard.WORDS;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,45 @@ class CueTableTest {
     assertThat(found(finder, sentence)).containsExactly(word);
     assertThat(found(finder, "Rain falls upon 23 roofs")).isEmpty();
     assertThat(found(finder, "")).isEmpty();
+  }
+
+  /** Whatever a phrase matches, the traces of the sentence's words let it be tried. */
+  @Test
+  void triesEveryPhraseThatStandsInASentence() {
+    List<Cue> cues = CueTable.standard();
+    List<String> words =
+        cues.stream()
+            .flatMap(c -> c.phrase().elements().stream())
+            .flatMap(e -> e.words().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    Random random = new Random(7);
+    int matches = 0;
+    for (Cue cue : cues) {
+      for (int round = 0; round < 40; round++) {
+        StringBuilder text = new StringBuilder();
+        for (Phrase.Element element : cue.phrase().elements()) {
+          List<String> any = element.words().stream().sorted().toList();
+          if (!any.isEmpty() && (!element.optional() || random.nextBoolean())) {
+            text.append(any.get(random.nextInt(any.size()))).append(' ');
+          } else if (!element.isWidthless() && !element.optional()) {
+            text.append("Cleo ");
+          }
+        }
+        for (int more = random.nextInt(4); more > 0; more--) {
+          text.append(words.get(random.nextInt(words.size()))).append(' ');
+        }
+        Clauses sentence = Clauses.of(text.toString());
+        for (int at = 0; at < sentence.size(); at++) {
+          if (cue.phrase().matchAt(sentence, at) != null) {
+            matches++;
+            assertThat(cue.phrase().mayStandIn(sentence.trace())).as(text.toString()).isTrue();
+          }
+        }
+      }
+    }
+    assertThat(matches).isGreaterThan(10 * cues.size());
   }
 
   @Test

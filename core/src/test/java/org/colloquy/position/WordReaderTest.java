@@ -3,6 +3,7 @@ package org.colloquy.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,38 @@ class WordReaderTest {
         .containsExactly(new Word("do", 6, 11, false, false), new Word("not", 6, 11, false, false));
     assertThat(words.get(0)).isEqualTo(new Word("no", 0, 2, true, true));
     assertThat(words.get(1)).isEqualTo(new Word(",", 2, 3, false, false));
+  }
+
+  /** A word is the same whether it is made anew or known already, capitals and all. */
+  @Test
+  void readsKnownWordsAsItReadsOthers() {
+    String[] parts = {
+      "agree", "Agree", "AGREE", "I", "i", "dont", "Don't", "can't", "isnt", "it's", "\u0130s",
+          "\u212Aeep", "NOT",
+      "well-known", "Acked-by", "+1", "-1", "\u22121", "stra\u00dfe", "a_b", "no", "No.",
+          "camelCase", " ", "  ", ",",
+      "\u2019s", "'", "-", ".", "?", "on", "thatS"
+    };
+    Random random = new Random(20);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder sentence = new StringBuilder();
+      for (int i = random.nextInt(8); i >= 0; i--) {
+        sentence
+            .append(parts[random.nextInt(parts.length)])
+            .append(random.nextInt(4) > 0 ? " " : "");
+      }
+      String text = sentence.toString();
+      assertThat(WordReader.read(text, CueDetector.words()))
+          .as(text)
+          .isEqualTo(WordReader.read(text, Lexicon.none()));
+    }
+  }
+
+  @Test
+  void keepsOneObjectForAKnownWord() {
+    List<Word> words = WordReader.read("Agreed agreed AGREED.", CueDetector.words());
+
+    assertThat(words.get(0).norm()).isSameAs(words.get(1).norm()).isSameAs(words.get(2).norm());
   }
 
   private static String norms(String sentence) {
