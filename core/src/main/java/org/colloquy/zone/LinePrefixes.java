@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,17 +16,15 @@ final class LinePrefixes {
   /** One row of the file. */
   record Prefix(ZoneKind kind, int weight, String text) {}
 
+  private static final int ASCII = 128;
+  private static final Prefix[] NONE = {};
   private static final LinePrefixes STANDARD = new LinePrefixes();
 
-  private static final int ASCII = 128;
-
   /** Prefixes by their first two characters, the longest first. */
-  private final List<List<Prefix>> byBegin = new ArrayList<>();
+  private final Prefix[][] byBegin = new Prefix[ASCII * ASCII][];
 
   private LinePrefixes() {
-    for (int pair = 0; pair < ASCII * ASCII; pair++) {
-      byBegin.add(List.of());
-    }
+    Arrays.fill(byBegin, NONE);
     try (InputStream stream = LinePrefixes.class.getResourceAsStream("technical.tsv")) {
       if (stream == null) {
         throw new IllegalStateException("technical.tsv must stand beside its class");
@@ -49,10 +48,11 @@ final class LinePrefixes {
       throw new IllegalArgumentException("row \"" + row + "\" must have a kind, weight, prefix");
     }
     Prefix prefix = new Prefix(ZoneKind.valueOf(cells[0]), Integer.parseInt(cells[1]), cells[2]);
-    List<Prefix> longer = new ArrayList<>(byBegin.get(pair(cells[2])));
+    int pair = pair(cells[2]);
+    List<Prefix> longer = new ArrayList<>(List.of(byBegin[pair]));
     longer.add(prefix);
     longer.sort((a, b) -> b.text().length() - a.text().length());
-    byBegin.set(pair(cells[2]), longer);
+    byBegin[pair] = longer.toArray(NONE);
   }
 
   /** The number of two characters, -1 where one is outside ASCII. */
@@ -67,7 +67,7 @@ final class LinePrefixes {
   /** The cheap test: whether some prefix begins with these two characters. */
   boolean mayBegin(char first, char second) {
     int pair = pair(first, second);
-    return pair >= 0 && !byBegin.get(pair).isEmpty();
+    return pair >= 0 && byBegin[pair].length > 0;
   }
 
   /** The longest prefix that the line begins with; one that ends in a letter is a whole word. */
@@ -76,9 +76,7 @@ final class LinePrefixes {
     if (pair < 0) {
       return Optional.empty();
     }
-    List<Prefix> candidates = byBegin.get(pair);
-    for (int i = 0; i < candidates.size(); i++) {
-      Prefix prefix = candidates.get(i);
+    for (Prefix prefix : byBegin[pair]) {
       if (shape.starts(prefix.text()) && endsWord(shape, prefix.text())) {
         return Optional.of(prefix);
       }

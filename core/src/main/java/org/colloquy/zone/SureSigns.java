@@ -74,7 +74,7 @@ final class SureSigns {
       if (c == ':' && (place || BEFORE_COLON.has(text[at - 1]))) {
         return true;
       }
-      place = place && (Character.isLetterOrDigit(c) || IN_PLACES.has(c));
+      place = place && (LineShape.isLetterOrDigit(c) || IN_PLACES.has(c));
     }
     return false;
   }

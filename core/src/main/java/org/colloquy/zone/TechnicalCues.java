@@ -108,9 +108,10 @@ final class TechnicalCues {
 
   /** Offset after the name in code that opens the line. */
   private int nameEnd() {
+    char[] text = shape.text;
+    int end = shape.end;
     int at = shape.from;
-    while (at < shape.end
-        && (Character.isLetterOrDigit(shape.text[at]) || IN_NAMES.has(shape.text[at]))) {
+    while (at < end && (LineShape.isLetterOrDigit(text[at]) || IN_NAMES.has(text[at]))) {
       at++;
     }
     return at;
