@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How lines of code, output and tables begin, from {@code technical.tsv}. Immutable. */
 final class LinePrefixes {
@@ -64,30 +64,36 @@ final class LinePrefixes {
     return pair(text.charAt(0), text.charAt(1));
   }
 
-  /** The cheap test: whether some prefix begins with these two characters. */
-  boolean mayBegin(char first, char second) {
-    int pair = pair(first, second);
-    return pair >= 0 && byBegin[pair].length > 0;
-  }
-
   /** The longest prefix that the line begins with; one that ends in a letter is a whole word. */
-  Optional<Prefix> find(LineShape shape) {
-    int pair = shape.length() < 2 ? -1 : pair(shape.first(), shape.text[shape.from + 1]);
+  @Nullable Prefix find(char[] text, int from, int end) {
+    int pair = end - from < 2 ? -1 : pair(text[from], text[from + 1]);
     if (pair < 0) {
-      return Optional.empty();
+      return null;
     }
     for (Prefix prefix : byBegin[pair]) {
-      if (shape.starts(prefix.text()) && endsWord(shape, prefix.text())) {
-        return Optional.of(prefix);
+      if (isAt(text, from, end, prefix.text()) && endsWord(text, from, end, prefix.text())) {
+        return prefix;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private static boolean endsWord(LineShape shape, String prefix) {
-    int after = shape.from + prefix.length();
-    return !Character.isLetter(prefix.charAt(prefix.length() - 1))
-        || after >= shape.end
-        || !Character.isLetterOrDigit(shape.text[after]);
+  private static boolean isAt(char[] text, int from, int end, String prefix) {
+    if (end - from < prefix.length()) {
+      return false;
+    }
+    for (int i = 2; i < prefix.length(); i++) {
+      if (text[from + i] != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsWord(char[] text, int from, int end, String prefix) {
+    int after = from + prefix.length();
+    return after >= end
+        || !LineShape.isLetterOrDigit(text[after])
+        || !Character.isLetter(prefix.charAt(prefix.length() - 1));
   }
 }
