@@ -110,7 +110,8 @@ final class Words {
   /** Adds the words of some lines of the body, quote marks left out. */
   void add(Lines lines, LineRange range) {
     for (int line = range.first(); line <= range.last(); line++) {
-      add(Content.begin(lines, line), lines.end(line));
+      int end = lines.end(line);
+      add(Content.begin(body, lines.begin(line), end), end);
     }
   }
 

@@ -96,11 +96,17 @@ final class FooterRule implements ZoneRule {
     Set<String> found = Set.of();
     int end = Math.min(draft.count(), line + MAX_PARAGRAPH);
     for (int next = line; next <= end && !draft.isBlank(next); next++) {
-      if (notices.standsAt(draft, phraseBegin(draft, next), draft.end(next))) {
-        return false;
-      }
       found = withLegal(draft, next, found);
       if (found.size() >= LEGAL_WORDS) {
+        return !holdsNotice(draft, line, next);
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsNotice(Draft draft, int first, int last) {
+    for (int line = first; line <= last; line++) {
+      if (notices.standsAt(draft, phraseBegin(draft, line), draft.end(line))) {
         return true;
       }
     }

@@ -260,7 +260,7 @@ final class LetterRule implements ZoneRule {
    */
   private boolean isNameAlone(Draft draft, int line) {
     int above = draft.previousSaying(line);
-    if (above == 0 || draft.length(line) > MAX_NAME) {
+    if (above == 0 || draft.length(line) > MAX_NAME || Names.areMore(draft, line, MAX_NAMES)) {
       return false;
     }
     String[] words = Names.words(draft.content(line));

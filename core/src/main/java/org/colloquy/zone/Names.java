@@ -21,6 +21,23 @@ final class Names {
     return name.isEmpty() ? new String[0] : split(name, MAX_WORDS);
   }
 
+  /** Whether a line holds more words than so many, signs around them left out. */
+  static boolean areMore(Draft draft, int line, int most) {
+    int at = draft.begin(line);
+    int end = draft.end(line);
+    while (at < end && signs(draft.at(at))) {
+      at++;
+    }
+    while (end > at && signs(draft.at(end - 1))) {
+      end--;
+    }
+    int words = 1;
+    for (at++; at < end; at++) {
+      words += isSpace(draft.at(at)) && !isSpace(draft.at(at - 1)) ? 1 : 0;
+    }
+    return words > most;
+  }
+
   private static String withoutSigns(String line) {
     int begin = 0;
     int end = line.length();

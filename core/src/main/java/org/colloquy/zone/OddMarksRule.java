@@ -155,7 +155,7 @@ final class OddMarksRule implements ZoneRule {
 
   /** Takes a bar for content where neither neighbour has one: a pipe, or a piece of a table. */
   private int bar(Draft draft, int line) {
-    int bars = QuoteMarks.bars(draft.text(), draft.begin(line), draft.marks(line));
+    int bars = QuoteMarks.bars(draft.chars(), draft.begin(line), draft.marks(line));
     if (bars > 0
         && !hasBar(draft, line - 1)
         && !hasBar(draft, line + 1)
@@ -168,7 +168,7 @@ final class OddMarksRule implements ZoneRule {
   private static boolean hasBar(Draft draft, int line) {
     return line >= 1
         && line <= draft.count()
-        && QuoteMarks.bars(draft.text(), draft.begin(line), draft.marks(line)) > 0;
+        && QuoteMarks.bars(draft.chars(), draft.begin(line), draft.marks(line)) > 0;
   }
 
   private boolean isIntroduced(Draft draft, int line) {

@@ -175,9 +175,7 @@ final class PatchHeaders {
   }
 
   private static boolean isStatLine(Draft draft, int line) {
-    if (draft.first(line) != ' '
-        || draft.length(line) > MAX_STAT
-        || !mayBeStat(draft.signs(), line)) {
+    if (draft.first(line) != ' ' || draft.length(line) > MAX_STAT || !mayBeStat(draft, line)) {
       return false;
     }
     String content = draft.content(line);
@@ -191,8 +189,12 @@ final class PatchHeaders {
     return bar > 0 && isCount(content.substring(bar + 3).strip());
   }
 
-  private static boolean mayBeStat(LineSigns signs, int line) {
-    return signs.holdsAny(line, BAR) || signs.holdsAll(line, CHANGED) || signs.holdsAll(line, MODE);
+  private static boolean mayBeStat(Draft draft, int line) {
+    LineSigns signs = draft.signs();
+    char second = draft.length(line) > 1 ? draft.at(draft.begin(line) + 1) : 0;
+    return signs.holdsAny(line, BAR)
+        || signs.holdsAll(line, CHANGED)
+        || ((second == 'c' || second == 'd') && signs.holdsAll(line, MODE));
   }
 
   private static boolean isCount(String text) {
