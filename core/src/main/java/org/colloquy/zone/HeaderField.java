@@ -24,7 +24,7 @@ enum HeaderField {
     for (HeaderField field : values()) {
       vocabulary.phrases(field.role).forEach(name -> fields.putIfAbsent(name, field));
     }
-    return fields;
+    return Map.copyOf(fields);
   }
 
   /** What is compared of a name. */
