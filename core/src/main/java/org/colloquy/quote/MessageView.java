@@ -1,9 +1,11 @@
 package org.colloquy.quote;
 
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.message.Message;
 import org.colloquy.message.MessageId;
 import org.colloquy.text.Lines;
+import org.colloquy.zone.Zone;
 
 /**
  * A message of the thread as attribution sees it.
@@ -26,8 +28,17 @@ record MessageView(
   static MessageView of(ZonedMessage zoned, int parent, Optional<Author> sender) {
     Message message = zoned.message();
     long sent = message.date().map(d -> d.toEpochSecond()).orElse(0L);
-    boolean quotes = zoned.zones().stream().anyMatch(z -> z.depth() > 0);
-    return new MessageView(zoned, Lines.of(message.body()), parent, sender, sent, quotes);
+    return new MessageView(
+        zoned, Lines.of(message.body()), parent, sender, sent, quotes(zoned.zones()));
+  }
+
+  private static boolean quotes(List<Zone> zones) {
+    for (Zone zone : zones) {
+      if (zone.depth() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Message message() {

@@ -1,5 +1,6 @@
 package org.colloquy.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,7 +23,11 @@ final class Names {
 
   /** Whom a name can mean. */
   List<Author> participants() {
-    return participants.stream().map(Participant::author).toList();
+    List<Author> authors = new ArrayList<>(participants.size());
+    for (Participant participant : participants) {
+      authors.add(participant.author());
+    }
+    return authors;
   }
 
   /** What an attribution line says. */
@@ -51,7 +56,7 @@ final class Names {
             ? found.mailbox().address()
             : named.address();
     String known = found.mailbox().displayName();
-    boolean whole = isFuller(known, named) || SpelledName.of(named.displayName()).isDamaged();
+    boolean whole = isFuller(known, named) || SpelledName.isDamaged(named.displayName());
     String name = whole ? known : named.displayName();
     return new Author(new Mailbox(name, address), found.person());
   }
@@ -90,16 +95,26 @@ final class Names {
   }
 
   private List<Participant> fitting(Predicate<FoldedMailbox> test) {
-    return participants.stream().filter(p -> test.test(p.mailbox())).toList();
+    List<Participant> fitting = new ArrayList<>();
+    for (Participant participant : participants) {
+      if (test.test(participant.mailbox())) {
+        fitting.add(participant);
+      }
+    }
+    return fitting;
   }
 
   private Optional<Author> participant(Person person) {
     Participant sender = roster.sender(person);
-    return sender != null
-        ? Optional.of(sender.author())
-        : participants.stream()
-            .filter(p -> p.key().equals(person.id()))
-            .map(Participant::author)
-            .findFirst();
+    return sender != null ? Optional.of(sender.author()) : recipient(person);
+  }
+
+  private Optional<Author> recipient(Person person) {
+    for (Participant participant : participants) {
+      if (participant.key().equals(person.id())) {
+        return Optional.of(participant.author());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -59,6 +59,12 @@ record SpelledName(List<String> words) {
     return folded.toString();
   }
 
+  /** Whether letters of a name are lost. Few names hold what stands for one. */
+  static boolean isDamaged(String name) {
+    boolean may = name.indexOf('?') >= 0 || name.indexOf('\ufffd') >= 0 || name.indexOf(LOST) >= 0;
+    return may && of(name).isDamaged();
+  }
+
   boolean isDamaged() {
     return words.stream().anyMatch(w -> w.indexOf(LOST) >= 0);
   }

@@ -37,17 +37,36 @@ final class ThreadWords {
   }
 
   private void read() {
+    boolean[] origins = mayBeOrigins();
     for (int place = 0; place < views.size(); place++) {
       MessageView view = views.get(place);
-      words.read(view.lines().text());
+      boolean reads = origins[place] || view.quotes();
+      words.read(reads ? view.lines().text() : "");
       own[place] = words.size();
-      read(view, false);
+      if (origins[place]) {
+        read(view, false);
+      }
       quoted[place] = words.size();
       if (view.quotes()) {
         read(view, true);
       }
     }
     own[views.size()] = words.size();
+  }
+
+  /** Nobody quotes the messages behind the last one that quotes, unless it answers them. */
+  private boolean[] mayBeOrigins() {
+    boolean[] origins = new boolean[views.size()];
+    boolean quotedBelow = false;
+    for (int place = views.size() - 1; place >= 0; place--) {
+      MessageView view = views.get(place);
+      origins[place] |= quotedBelow;
+      quotedBelow |= view.quotes();
+      if (view.parent() >= 0) {
+        origins[view.parent()] = true;
+      }
+    }
+    return origins;
   }
 
   private void read(MessageView view, boolean quotes) {

@@ -110,7 +110,8 @@ final class Words {
   /** Adds the words of some lines of the body, quote marks left out. */
   void add(Lines lines, LineRange range) {
     for (int line = range.first(); line <= range.last(); line++) {
-      add(Content.begin(lines, line), lines.end(line));
+      int end = lines.end(line);
+      add(Content.begin(body, lines.begin(line), end), end);
     }
   }
 
@@ -123,10 +124,10 @@ final class Words {
   /** Adds the words in {@code [begin, end)} of the body. */
   private void add(int begin, int end) {
     char[] text = body;
+    char[] letters = LETTERS;
     int at = begin;
     while (at < end) {
-      char letter = LETTERS[text[at]];
-      if (letter == NO_LETTER) {
+      if (letters[text[at]] == NO_LETTER) {
         at++;
         continue;
       }
@@ -135,18 +136,21 @@ final class Words {
       }
       begins[size] = at;
       int hash = FNV_OFFSET;
-      do {
+      char letter = NO_LETTER;
+      while (at < end && !isAlone(letter)) {
+        letter = text[at];
+        // most characters are small letters, which need no look into the table
+        if (letter < 'a' || letter > 'z') {
+          letter = letters[letter];
+          if (letter == NO_LETTER) {
+            break;
+          }
+        }
         hash = (hash ^ letter) * FNV_PRIME;
         at++;
-        letter = at < end && !isAlone(letter) ? letterOf(text[at]) : NO_LETTER;
-      } while (letter != NO_LETTER);
+      }
       hashes[size++] = hash;
     }
-  }
-
-  /** Most characters are small letters, which need no look into a table. */
-  private static char letterOf(char c) {
-    return c >= 'a' && c <= 'z' ? c : LETTERS[c];
   }
 
   private static char letter(char c) {

@@ -29,6 +29,17 @@ final class AttributionParser {
   /** Longer texts are prose. */
   private static final int MAX_LENGTH = 500;
 
+  /** What stands before a line and behind it, and is no part of it. */
+  private static final SignSet BEFORE = SignSet.of(" \t*-#|");
+
+  private static final SignSet BEHIND = SignSet.of(" \t:*.-");
+
+  /** One of them stands in every line without a verb or a word that opens it. */
+  private static final long TELLING = LineSigns.of("@>[]") | LineSigns.FOREIGN;
+
+  /** As many letters a verb has whose charset was lost. */
+  private static final int LEAST_DAMAGE = 3;
+
   private static final int MAX_NAME_WORDS = 8;
 
   private final Vocabulary vocabulary;
@@ -59,6 +70,26 @@ final class AttributionParser {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The cheap test of a whole line that is not wrapped: false for most prose. */
+  boolean mayRead(Draft draft, int line) {
+    return draft.signs().holdsAny(line, TELLING)
+        || isDamaged(draft, line)
+        || verbless.mayBe(draft, line)
+        || vocabulary.verbsOrSayings().isWordIn(draft.chars(), draft.begin(line), draft.end(line));
+  }
+
+  /** Whether a line ends like one whose verb lost its charset. */
+  private static boolean isDamaged(Draft draft, int line) {
+    int at = draft.end(line) - 1;
+    while (at > draft.begin(line) && isBehind(draft.at(at))) {
+      at--;
+    }
+    return at - draft.begin(line) >= LEAST_DAMAGE
+        && draft.at(at) == '?'
+        && draft.at(at - 1) == '?'
+        && draft.at(at - 2) == '?';
   }
 
   /** Reads one joined line; empty when it is no attribution line. */
@@ -189,7 +220,8 @@ final class AttributionParser {
   private static Optional<Verb> damagedVerb(String lower) {
     int begin = lower.lastIndexOf(' ') + 1;
     String last = lower.substring(begin);
-    boolean damaged = last.length() >= 3 && last.chars().allMatch(c -> c == '?' || c == 0xfffd);
+    boolean damaged =
+        last.length() >= LEAST_DAMAGE && last.chars().allMatch(c -> c == '?' || c == 0xfffd);
     return damaged && begin > 0
         ? Optional.of(new Verb(last, begin, lower.length(), false))
         : Optional.empty();
@@ -198,13 +230,21 @@ final class AttributionParser {
   private static String trimEnds(String text) {
     int begin = 0;
     int end = text.length();
-    while (begin < end && " \t*-#|".indexOf(text.charAt(begin)) >= 0) {
+    while (begin < end && isBefore(text.charAt(begin))) {
       begin++;
     }
-    while (end > begin && " \t:：*.…-".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > begin && isBehind(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(begin, end);
+  }
+
+  static boolean isBefore(char c) {
+    return BEFORE.has(c);
+  }
+
+  static boolean isBehind(char c) {
+    return BEHIND.has(c) || c == '：' || c == '…';
   }
 
   private Mailbox mailbox(NameFinder.Found side) {

@@ -92,7 +92,7 @@ final class AttributionRule implements ZoneRule {
     boolean quoteFollows = isDeeperBelow(draft, line);
     for (int count = reach(draft, line); count >= 1; count--) {
       int first = line - count + 1;
-      if (count > 1 && !isStart(draft, first, line)) {
+      if (count > 1 ? !isStart(draft, first, line) : !parser.mayRead(draft, line)) {
         continue;
       }
       Optional<AttributionLine> found = parser.parse(joined(draft, first, line));

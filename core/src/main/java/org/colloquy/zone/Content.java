@@ -32,8 +32,21 @@ public final class Content {
   public static int begin(Lines body, int line) {
     int begin = body.begin(line);
     int end = body.end(line);
-    return QuoteMarks.mayBear(body.text(), begin, end)
+    return begin < end && QuoteMarks.mayBegin(body.text().charAt(begin))
         ? QuoteMarks.scan(body.text(), begin, end).end()
+        : begin;
+  }
+
+  /**
+   * {@return the same of a line that stands in {@code [begin, end)} of a body}
+   *
+   * @param body the characters of the body
+   * @param begin index of the first character of the line
+   * @param end index after its last one
+   */
+  public static int begin(char[] body, int begin, int end) {
+    return begin < end && QuoteMarks.mayBegin(body[begin])
+        ? QuoteMarks.scan(body, begin, end).end()
         : begin;
   }
 

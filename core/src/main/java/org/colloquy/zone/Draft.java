@@ -50,11 +50,13 @@ final class Draft {
   }
 
   private void readMarks(int line) {
-    if (!QuoteMarks.mayBear(text(), lines.begin(line), lines.end(line))) {
-      setContent(line, lines.begin(line));
+    int from = lines.begin(line);
+    int to = lines.end(line);
+    if (from == to || !QuoteMarks.mayBegin(chars[from])) {
+      setContent(line, from);
       return;
     }
-    QuoteMarks.Scan scan = QuoteMarks.scan(text(), lines.begin(line), lines.end(line));
+    QuoteMarks.Scan scan = QuoteMarks.scan(chars, from, to);
     marks[line] = scan.depth();
     setContent(line, scan.end());
   }
@@ -139,7 +141,7 @@ final class Draft {
    * usual marks may follow it.
    */
   void addMark(int line, int offset) {
-    QuoteMarks.Scan scan = QuoteMarks.scan(text(), offset, lines.end(line));
+    QuoteMarks.Scan scan = QuoteMarks.scan(chars, offset, lines.end(line));
     marks[line] += 1 + scan.depth();
     depth[line] += 1 + scan.depth();
     setContent(line, scan.depth() > 0 ? scan.end() : Math.min(offset + 1, lines.end(line)));
@@ -167,7 +169,7 @@ final class Draft {
     for (int column = 0; column < columns && offset < lines.end(line); offset++) {
       column = at(offset) == ' ' ? column + 1 : nextStop(column);
     }
-    QuoteMarks.Scan scan = QuoteMarks.scan(text(), offset, lines.end(line));
+    QuoteMarks.Scan scan = QuoteMarks.scan(chars, offset, lines.end(line));
     int count = base + levels + scan.depth();
     depth[line] += count - marks[line];
     marks[line] = count;
@@ -175,7 +177,7 @@ final class Draft {
   }
 
   private int behindMarks(int line, int count) {
-    return QuoteMarks.skip(text(), lines.begin(line), lines.end(line), count);
+    return QuoteMarks.skip(chars, lines.begin(line), lines.end(line), count);
   }
 
   private static int nextStop(int column) {

@@ -34,7 +34,7 @@ final class FirstWords {
       }
     }
     signs = others.toString();
-    words = phrases.stream().mapToLong(p -> word(p, 0, p.length())).sorted().toArray();
+    words = phrases.stream().mapToLong(FirstWords::word).sorted().toArray();
     for (long word : words) {
       filter[hash(word) / Long.SIZE] |= 1L << hash(word);
     }
@@ -49,15 +49,20 @@ final class FirstWords {
         && Arrays.binarySearch(words, word) >= 0;
   }
 
+  private static long word(String phrase) {
+    return word(phrase.toCharArray(), 0, phrase.length());
+  }
+
   /** The letters of the word that begins here, or {@link #FOREIGN}. */
-  private static long word(String text, int begin, int end) {
+  private static long word(char[] text, int begin, int end) {
     long word = 0;
-    for (int at = begin; at < Math.min(end, begin + MAX_LETTERS); at++) {
-      char c = text.charAt(at);
+    int last = Math.min(end, begin + MAX_LETTERS);
+    for (int at = begin; at < last; at++) {
+      char c = text[at];
       if (c >= 0x80) {
         return FOREIGN;
       }
-      if (!Character.isLetter(c)) {
+      if (!isLetter(c)) {
         break;
       }
       word = word << BITS | (c & 31);
@@ -65,11 +70,16 @@ final class FirstWords {
     return word;
   }
 
+  private static boolean isLetter(char c) {
+    int lower = c | 0x20;
+    return c < 0x80 ? lower >= 'a' && lower <= 'z' : Character.isLetter(c);
+  }
+
   /** Whether a phrase may begin in a part of a text, signs before it left out. */
-  boolean mayBegin(String text, int begin, int end) {
+  boolean mayBegin(char[] text, int begin, int end) {
     int at = begin;
-    while (at < end && !Character.isLetter(text.charAt(at))) {
-      if (signs.indexOf(text.charAt(at)) >= 0) {
+    while (at < end && !isLetter(text[at])) {
+      if (signs.indexOf(text[at]) >= 0) {
         return true;
       }
       at++;
@@ -80,6 +90,6 @@ final class FirstWords {
 
   /** Whether a phrase may begin on a line. */
   boolean mayBeginOn(Draft draft, int line) {
-    return mayBegin(draft.text(), draft.begin(line), draft.end(line));
+    return mayBegin(draft.chars(), draft.begin(line), draft.end(line));
   }
 }

@@ -1,73 +1,78 @@
 package org.colloquy.zone;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The phrases of one role in {@link FooterWords}, each found by its first characters. Made once,
- * then only read.
+ * The phrases of one role in {@link FooterWords}, each found by its first characters. Immutable.
  */
 final class FooterPhrases {
   private static final int BUCKETS = 1 << 12;
   private static final int ASCII = 128;
+  private static final String[] NONE = {};
 
   /** Most bodies are ASCII, where an array is faster. */
-  private final List<List<String>> ascii = new ArrayList<>();
+  private final String[][] ascii = new String[BUCKETS][];
 
-  private final Map<Character, List<String>> others = new HashMap<>();
+  private final Map<Character, String[]> others = new HashMap<>();
+
+  /** A bit for what is left of each first character in {@link #others}. */
+  private long othersMayBegin;
 
   /** For each character of ASCII, in any case, a bit for each that stands behind it in a phrase. */
   private final int[] seconds = new int[ASCII];
 
-  /** A bit for each bucket that holds a phrase: small enough to stay in the nearest cache. */
-  private final long[] filled = new long[BUCKETS / Long.SIZE];
+  private final PhraseSteps steps;
 
-  FooterPhrases() {
-    for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      ascii.add(List.of());
-    }
+  /** Phrases in lower case, of three characters or more where the first is of ASCII. */
+  FooterPhrases(List<String> phrases) {
+    Arrays.fill(ascii, NONE);
+    phrases.forEach(this::add);
+    steps = new PhraseSteps(phrases.stream().filter(FooterPhrases::isAscii).toList());
   }
 
-  /** Adds a phrase in lower case, of three characters or more where the first is of ASCII. */
-  void add(String phrase) {
+  private static boolean isAscii(String phrase) {
+    return phrase.chars().allMatch(c -> c < ASCII);
+  }
+
+  private void add(String phrase) {
     char first = phrase.charAt(0);
     if (first >= ASCII) {
-      others.computeIfAbsent(first, c -> new ArrayList<>()).add(phrase);
+      others.put(first, with(others.getOrDefault(first, NONE), phrase));
+      othersMayBegin |= 1L << first;
       return;
     }
     seconds[first] |= 1 << folded(phrase.charAt(1));
     seconds[Character.toUpperCase(first)] = seconds[first];
     int bucket = bucket(first, phrase.charAt(1), phrase.charAt(2));
-    List<String> longer = new ArrayList<>(ascii.get(bucket));
+    ascii[bucket] = with(ascii[bucket], phrase);
+  }
+
+  private static String[] with(String[] phrases, String phrase) {
+    List<String> longer = new ArrayList<>(List.of(phrases));
     longer.add(phrase);
-    ascii.set(bucket, longer);
-    filled[bucket / Long.SIZE] |= 1L << bucket;
+    return longer.toArray(NONE);
+  }
+
+  /** The phrases that may stand at an offset, in any case. */
+  private String[] mayStandAt(char[] text, int at, int end) {
+    char first = text[at];
+    if (first >= ASCII) {
+      char lower = Character.toLowerCase(first);
+      return (othersMayBegin >>> lower & 1) == 0 ? NONE : others.getOrDefault(lower, NONE);
+    }
+    if (at + 2 >= end || !mayBegin(first, text[at + 1])) {
+      return NONE;
+    }
+    return ascii[bucket(first, text[at + 1], text[at + 2])];
   }
 
   /** The cheap test: false at most places. */
-  private boolean mayBegin(char[] text, int at, int end) {
-    char first = text[at];
-    if (first >= ASCII) {
-      return true;
-    }
-    if (at + 2 >= end || !mayBegin(first, text[at + 1])) {
-      return false;
-    }
-    int bucket = bucket(first, text[at + 1], text[at + 2]);
-    return (filled[bucket / Long.SIZE] >>> bucket & 1) != 0;
-  }
-
   private boolean mayBegin(char first, char second) {
     return (seconds[first] >>> folded(second) & 1) != 0;
-  }
-
-  /** The phrases that may stand where the cheap test says so, in any case. */
-  private List<String> mayStandAt(char[] text, int at) {
-    return text[at] < ASCII
-        ? ascii.get(bucket(text[at], text[at + 1], text[at + 2]))
-        : others.getOrDefault(Character.toLowerCase(text[at]), List.of());
   }
 
   private static int bucket(char first, char second, char third) {
@@ -86,12 +91,10 @@ final class FooterPhrases {
 
   /** The phrase that stands at an offset, or "". */
   String find(Draft draft, int at, int end) {
-    if (at + 1 >= end || !mayBegin(draft.chars(), at, end)) {
+    if (at + 1 >= end) {
       return "";
     }
-    List<String> candidates = mayStandAt(draft.chars(), at);
-    for (int i = 0; i < candidates.size(); i++) {
-      String phrase = candidates.get(i);
+    for (String phrase : mayStandAt(draft.chars(), at, end)) {
       if (at + phrase.length() <= end && isAt(draft, at, phrase)) {
         return phrase;
       }
@@ -113,26 +116,25 @@ final class FooterPhrases {
     return true;
   }
 
-  /** Whether a phrase stands anywhere between two offsets. */
-  boolean standsWithin(Draft draft, int from, int end) {
-    return next(draft, from, end) < end;
+  /** Whether a phrase stands on a line between two offsets. */
+  boolean standsWithin(Draft draft, int line, int from, int end) {
+    return next(draft, line, from, end) < end;
   }
 
   /**
-   * Offset of the next phrase that begins no earlier, and not within a word of ASCII letters; or
-   * the end.
+   * Offset on a line of the next phrase that begins no earlier, and not within a word of ASCII
+   * letters; or the end.
    */
-  int next(Draft draft, int from, int end) {
+  int next(Draft draft, int line, int from, int end) {
+    boolean foreign = draft.signs().holdsAny(line, LineSigns.FOREIGN);
     char[] text = draft.chars();
-    boolean within = from > 0 && isLetter(text[from - 1]);
-    for (int at = from; at + 1 < end; at++) {
-      char c = text[at];
-      boolean letter = isLetter(c);
-      boolean begins = !(letter && within) && (c >= ASCII || mayBegin(c, text[at + 1]));
-      if (begins && standsAt(draft, at, end)) {
+    int at = foreign ? from : steps.next(text, from, end);
+    while (at + 1 < end) {
+      boolean within = at > 0 && isLetter(text[at]) && isLetter(text[at - 1]);
+      if (!within && standsAt(draft, at, end)) {
         return at;
       }
-      within = letter;
+      at = foreign ? at + 1 : steps.next(text, at + 1, end);
     }
     return end;
   }

@@ -70,7 +70,7 @@ final class FooterRule implements ZoneRule {
         return false;
       }
       int end = Math.min(draft.end(next), draft.begin(next) + 400);
-      if (words.standsWithin(draft, draft.begin(next), end)) {
+      if (words.standsWithin(draft, next, draft.begin(next), end)) {
         return true;
       }
     }
@@ -93,26 +93,37 @@ final class FooterRule implements ZoneRule {
     if (!begins || draft.length(line) < 12 || SeparatorRule.isDrawn(draft, line)) {
       return false;
     }
-    Set<String> found = new HashSet<>();
+    Set<String> found = Set.of();
     int end = Math.min(draft.count(), line + MAX_PARAGRAPH);
     for (int next = line; next <= end && !draft.isBlank(next); next++) {
-      if (notices.standsAt(draft, phraseBegin(draft, next), draft.end(next))) {
-        return false;
-      }
-      findLegal(draft, draft.begin(next), draft.end(next), found);
+      found = withLegal(draft, next, found);
       if (found.size() >= LEGAL_WORDS) {
+        return !holdsNotice(draft, line, next);
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsNotice(Draft draft, int first, int last) {
+    for (int line = first; line <= last; line++) {
+      if (notices.standsAt(draft, phraseBegin(draft, line), draft.end(line))) {
         return true;
       }
     }
     return false;
   }
 
-  private void findLegal(Draft draft, int begin, int end, Set<String> found) {
-    int at = legal.next(draft, begin, end);
+  /** Some words of lawyers, and those of a line: few lines hold any. */
+  private Set<String> withLegal(Draft draft, int line, Set<String> known) {
+    Set<String> found = known;
+    int end = draft.end(line);
+    int at = legal.next(draft, line, draft.begin(line), end);
     while (at < end) {
+      found = found.isEmpty() ? new HashSet<>() : found;
       found.add(legal.find(draft, at, end));
-      at = legal.next(draft, at + 1, end);
+      at = legal.next(draft, line, at + 1, end);
     }
+    return found;
   }
 
   /** What opens the text is only a paragraph; further down the footer goes on to the end. */

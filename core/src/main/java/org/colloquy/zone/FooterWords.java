@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,9 +29,7 @@ final class FooterWords {
   private final Map<Role, FooterPhrases> phrases = new EnumMap<>(Role.class);
 
   private FooterWords() {
-    for (Role role : Role.values()) {
-      phrases.put(role, new FooterPhrases());
-    }
+    Map<Role, List<String>> read = new EnumMap<>(Role.class);
     try (InputStream stream = FooterWords.class.getResourceAsStream("footers.tsv")) {
       if (stream == null) {
         throw new IllegalStateException("footers.tsv must stand beside its class");
@@ -37,9 +37,12 @@ final class FooterWords {
       new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
           .lines()
           .filter(row -> !row.isBlank() && !row.startsWith("#"))
-          .forEach(this::add);
+          .forEach(row -> add(row, read));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    for (Role role : Role.values()) {
+      phrases.put(role, new FooterPhrases(read.getOrDefault(role, List.of())));
     }
   }
 
@@ -52,13 +55,13 @@ final class FooterWords {
     return requireNonNull(phrases.get(role), "role must be known");
   }
 
-  private void add(String row) {
+  private static void add(String row, Map<Role, List<String>> read) {
     String[] cells = row.split("\t", -1);
     if (cells.length != 3 || cells[2].length() < (cells[2].charAt(0) < 0x80 ? 3 : 2)) {
       throw new IllegalArgumentException(
           "footer row \"" + row + "\" must have 3 cells and a phrase of 3 letters");
     }
     Role role = Role.valueOf(cells[1].toUpperCase(Locale.ROOT));
-    phrases(role).add(cells[2].toLowerCase(Locale.ROOT));
+    read.computeIfAbsent(role, r -> new ArrayList<>()).add(cells[2].toLowerCase(Locale.ROOT));
   }
 }

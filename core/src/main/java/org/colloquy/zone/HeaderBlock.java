@@ -1,6 +1,7 @@
 package org.colloquy.zone;
 
 import com.google.common.base.CharMatcher;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.message.Mailbox;
 import org.colloquy.text.Lines;
@@ -12,6 +13,8 @@ import org.colloquy.text.Lines;
  */
 public record HeaderBlock(Mailbox writer) {
   private static final int MAX_REST = 4;
+  private static final Map<String, HeaderField> FIELDS =
+      HeaderField.byName(AttributionParser.STANDARD.vocabulary());
   private static final CharMatcher COLON = CharMatcher.anyOf(":：");
 
   /**
@@ -75,7 +78,7 @@ public record HeaderBlock(Mailbox writer) {
   private static Optional<HeaderField> field(String content) {
     int colon = colon(content);
     String name = colon < 0 ? "" : content.substring(0, colon);
-    return HeaderField.named(name, AttributionParser.STANDARD.vocabulary());
+    return Optional.ofNullable(FIELDS.get(HeaderField.key(name)));
   }
 
   /** The first colon of either width: "Sent：10:15" has both. */

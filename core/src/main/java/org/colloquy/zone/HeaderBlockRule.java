@@ -2,6 +2,7 @@ package org.colloquy.zone;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,15 @@ final class HeaderBlockRule implements ZoneRule {
   private final Vocabulary vocabulary;
   private final AttributionParser parser;
   private final OriginalLine originals;
+  private final Map<String, HeaderField> byName;
   private final FirstWords fields;
 
   HeaderBlockRule(AttributionParser parser) {
     this.parser = parser;
     vocabulary = parser.vocabulary();
     originals = new OriginalLine(vocabulary);
-    fields = new FirstWords(HeaderField.names(vocabulary));
+    byName = HeaderField.byName(vocabulary);
+    fields = new FirstWords(byName.keySet());
   }
 
   @Override
@@ -194,6 +197,6 @@ final class HeaderBlockRule implements ZoneRule {
       return null;
     }
     String name = draft.text().substring(begin, colon).replace('*', ' ');
-    return HeaderField.named(name, vocabulary).orElse(null);
+    return byName.get(HeaderField.key(name));
   }
 }

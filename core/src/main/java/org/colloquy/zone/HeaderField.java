@@ -1,9 +1,8 @@
 package org.colloquy.zone;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
 /** What a field of a header block tells, in whatever language its name is. */
 enum HeaderField {
@@ -19,23 +18,17 @@ enum HeaderField {
     this.role = role;
   }
 
-  /** The names of all fields, in every language. */
-  static Set<String> names(Vocabulary vocabulary) {
-    Set<String> names = new HashSet<>();
+  /** The fields by their names in lower case, in every language; the first of two is meant. */
+  static Map<String, HeaderField> byName(Vocabulary vocabulary) {
+    Map<String, HeaderField> fields = new HashMap<>();
     for (HeaderField field : values()) {
-      names.addAll(vocabulary.phrases(field.role));
+      vocabulary.phrases(field.role).forEach(name -> fields.putIfAbsent(name, field));
     }
-    return names;
+    return Map.copyOf(fields);
   }
 
-  /** The field that bears this name; empty for a name of no field. */
-  static Optional<HeaderField> named(String name, Vocabulary vocabulary) {
-    String word = name.strip().toLowerCase(Locale.ROOT);
-    for (HeaderField field : values()) {
-      if (vocabulary.is(field.role, word)) {
-        return Optional.of(field);
-      }
-    }
-    return Optional.empty();
+  /** What is compared of a name. */
+  static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

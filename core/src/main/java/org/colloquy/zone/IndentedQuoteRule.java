@@ -60,6 +60,9 @@ final class IndentedQuoteRule implements ZoneRule {
         return false;
       }
       joined.insert(0, draft.content(first).strip() + " ");
+      if (first == line && !parser.mayRead(draft, line)) {
+        continue;
+      }
       boolean named =
           parser
               .parse(joined.toString().strip())

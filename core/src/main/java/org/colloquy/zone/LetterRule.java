@@ -16,8 +16,6 @@ final class LetterRule implements ZoneRule {
   private static final int MAX_NICKNAME = 10;
   private static final String INDENT = "      ";
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   /** What stands between closing words. */
   private static final Splitter PARTS =
       Splitter.on(Pattern.compile("[,.!&;/]+| -+ |-+$| (?:and|und|et|y|e|och|og|en|i|a) "))
@@ -57,7 +55,7 @@ final class LetterRule implements ZoneRule {
     if (draft.last(line) != ',' || draft.length(line) > MAX_LENGTH || !beginsText(draft, line)) {
       return false;
     }
-    String[] words = SPACE.split(draft.content(line).strip(), MAX_WORDS + 2);
+    String[] words = Names.split(draft.content(line).strip(), MAX_WORDS + 2);
     return words.length >= 2
         && words.length <= MAX_WORDS
         && opensAsGreeting(words)
@@ -100,7 +98,7 @@ final class LetterRule implements ZoneRule {
       return false;
     }
     String content = draft.content(line).strip();
-    String[] words = SPACE.split(content, MAX_WORDS + 2);
+    String[] words = Names.split(content, MAX_WORDS + 2);
     if (words.length > MAX_WORDS) {
       return false;
     }
@@ -207,6 +205,9 @@ final class LetterRule implements ZoneRule {
     if (vocabulary.is("closing", bare(content))) {
       return true;
     }
+    if (!mayBegin(lower(content))) {
+      return false;
+    }
     List<String> parts = PARTS.splitToList(content);
     if (parts.isEmpty() || !vocabulary.is("closing", lower(parts.get(0)))) {
       return false;
@@ -221,6 +222,34 @@ final class LetterRule implements ZoneRule {
     return true;
   }
 
+  /** The cheap test: whether closing words stand before the first place that may part words. */
+  private boolean mayBegin(String lower) {
+    if (!Character.isLetterOrDigit(lower.charAt(0))) {
+      return true;
+    }
+    for (int at = 1; at <= lower.length(); at++) {
+      if (mayPart(lower, at) && vocabulary.is("closing", lower.substring(0, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sign stands here or behind white space, or a word that begins like "and". */
+  private static boolean mayPart(String lower, int offset) {
+    int at = offset;
+    while (at < lower.length() && isSpace(lower.charAt(at))) {
+      at++;
+    }
+    return at == lower.length()
+        || !Character.isLetterOrDigit(lower.charAt(at))
+        || (at > offset && "aeiouy".indexOf(lower.charAt(at)) >= 0);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
@@ -231,7 +260,7 @@ final class LetterRule implements ZoneRule {
    */
   private boolean isNameAlone(Draft draft, int line) {
     int above = draft.previousSaying(line);
-    if (above == 0 || draft.length(line) > MAX_NAME) {
+    if (above == 0 || draft.length(line) > MAX_NAME || Names.areMore(draft, line, MAX_NAMES)) {
       return false;
     }
     String[] words = Names.words(draft.content(line));

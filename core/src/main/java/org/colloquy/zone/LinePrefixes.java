@@ -7,25 +7,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How lines of code, output and tables begin, from {@code technical.tsv}. Immutable. */
 final class LinePrefixes {
   /** One row of the file. */
   record Prefix(ZoneKind kind, int weight, String text) {}
 
+  private static final int ASCII = 128;
+  private static final Prefix[] NONE = {};
   private static final LinePrefixes STANDARD = new LinePrefixes();
 
-  private static final int ASCII = 128;
-
   /** Prefixes by their first two characters, the longest first. */
-  private final List<List<Prefix>> byBegin = new ArrayList<>();
+  private final Prefix[][] byBegin = new Prefix[ASCII * ASCII][];
 
   private LinePrefixes() {
-    for (int pair = 0; pair < ASCII * ASCII; pair++) {
-      byBegin.add(List.of());
-    }
+    Arrays.fill(byBegin, NONE);
     try (InputStream stream = LinePrefixes.class.getResourceAsStream("technical.tsv")) {
       if (stream == null) {
         throw new IllegalStateException("technical.tsv must stand beside its class");
@@ -49,10 +48,11 @@ final class LinePrefixes {
       throw new IllegalArgumentException("row \"" + row + "\" must have a kind, weight, prefix");
     }
     Prefix prefix = new Prefix(ZoneKind.valueOf(cells[0]), Integer.parseInt(cells[1]), cells[2]);
-    List<Prefix> longer = new ArrayList<>(byBegin.get(pair(cells[2])));
+    int pair = pair(cells[2]);
+    List<Prefix> longer = new ArrayList<>(List.of(byBegin[pair]));
     longer.add(prefix);
     longer.sort((a, b) -> b.text().length() - a.text().length());
-    byBegin.set(pair(cells[2]), longer);
+    byBegin[pair] = longer.toArray(NONE);
   }
 
   /** The number of two characters, -1 where one is outside ASCII. */
@@ -64,32 +64,36 @@ final class LinePrefixes {
     return pair(text.charAt(0), text.charAt(1));
   }
 
-  /** The cheap test: whether some prefix begins with these two characters. */
-  boolean mayBegin(char first, char second) {
-    int pair = pair(first, second);
-    return pair >= 0 && !byBegin.get(pair).isEmpty();
-  }
-
   /** The longest prefix that the line begins with; one that ends in a letter is a whole word. */
-  Optional<Prefix> find(LineShape shape) {
-    int pair = shape.length() < 2 ? -1 : pair(shape.first(), shape.text[shape.from + 1]);
+  @Nullable Prefix find(char[] text, int from, int end) {
+    int pair = end - from < 2 ? -1 : pair(text[from], text[from + 1]);
     if (pair < 0) {
-      return Optional.empty();
+      return null;
     }
-    List<Prefix> candidates = byBegin.get(pair);
-    for (int i = 0; i < candidates.size(); i++) {
-      Prefix prefix = candidates.get(i);
-      if (shape.starts(prefix.text()) && endsWord(shape, prefix.text())) {
-        return Optional.of(prefix);
+    for (Prefix prefix : byBegin[pair]) {
+      if (isAt(text, from, end, prefix.text()) && endsWord(text, from, end, prefix.text())) {
+        return prefix;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private static boolean endsWord(LineShape shape, String prefix) {
-    int after = shape.from + prefix.length();
-    return !Character.isLetter(prefix.charAt(prefix.length() - 1))
-        || after >= shape.end
-        || !Character.isLetterOrDigit(shape.text[after]);
+  private static boolean isAt(char[] text, int from, int end, String prefix) {
+    if (end - from < prefix.length()) {
+      return false;
+    }
+    for (int i = 2; i < prefix.length(); i++) {
+      if (text[from + i] != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsWord(char[] text, int from, int end, String prefix) {
+    int after = from + prefix.length();
+    return after >= end
+        || !LineShape.isLetterOrDigit(text[after])
+        || !Character.isLetter(prefix.charAt(prefix.length() - 1));
   }
 }

@@ -68,11 +68,8 @@ final class LineShape {
 
   void scan(Draft draft, int line) {
     text = draft.chars();
-    from = draft.begin(line);
     end = draft.end(line);
-    while (from < end && text[from] <= ' ') {
-      from++;
-    }
+    from = firstSign(text, draft.begin(line), end);
     letters = 0;
     digits = 0;
     signs = 0;
@@ -88,6 +85,14 @@ final class LineShape {
       at = token(at);
       at = space(at);
     }
+  }
+
+  private static int firstSign(char[] text, int begin, int end) {
+    int at = begin;
+    while (at < end && text[at] <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   char first() {
@@ -126,8 +131,10 @@ final class LineShape {
 
   /** Offset of a character in the line, or -1. */
   int find(char c, int begin) {
-    for (int i = begin; i < end; i++) {
-      if (text[i] == c) {
+    char[] line = text;
+    int last = end;
+    for (int i = begin; i < last; i++) {
+      if (line[i] == c) {
         return i;
       }
     }
@@ -136,31 +143,35 @@ final class LineShape {
 
   /** Offset of two characters in the line, or -1. */
   int find(char first, char second) {
-    for (int i = from; i < end - 1; i++) {
-      if (text[i] == first && text[i + 1] == second) {
+    char[] line = text;
+    int last = end - 1;
+    for (int i = from; i < last; i++) {
+      if (line[i] == first && line[i + 1] == second) {
         return i;
       }
     }
     return -1;
   }
 
+  /** Offset of the next character that is no small letter of ASCII, or the end. */
+  private static int skipLower(char[] text, int begin, int end) {
+    int at = begin;
+    while (at < end && text[at] >= 'a' && text[at] <= 'z') {
+      at++;
+    }
+    return at;
+  }
+
   /** Reads up to white space; returns where it ends. */
   private int token(int begin) {
-    int at = begin;
-    int lower = 0;
+    char[] line = text;
+    int at = skipLower(line, begin, end);
+    int lower = at - begin;
     int upper = 0;
     int inner = 0;
     int foreign = 0;
-    while (at < end) {
-      char c = text[at];
-      if (c >= 'a' && c <= 'z') {
-        lower++;
-        at++;
-        continue;
-      }
-      if (c <= ' ') {
-        break;
-      }
+    while (at < end && line[at] > ' ') {
+      char c = line[at];
       switch (kind(c)) {
         case LOWER -> lower++;
         case UPPER -> {
@@ -176,7 +187,9 @@ final class LineShape {
           inner += isJoint(c, at) ? 1 : 0;
         }
       }
-      at++;
+      int next = skipLower(line, at + 1, end);
+      lower += next - at - 1;
+      at = next;
     }
     letters += lower + upper;
     codeNames += inner > 0 && lower + upper > 2 ? 1 : 0;
@@ -189,6 +202,10 @@ final class LineShape {
       return KINDS[c];
     }
     return Character.isLowerCase(c) ? LOWER : Character.isLetter(c) ? UPPER : 0;
+  }
+
+  static boolean isLetterOrDigit(char c) {
+    return c < KINDS.length ? KINDS[c] != 0 : Character.isLetterOrDigit(c);
   }
 
   private static boolean isWord(int lower, int upper) {
@@ -238,6 +255,9 @@ final class LineShape {
 
   /** Passes over white space; counts it when it is wide and parts no sentences. */
   private int space(int begin) {
+    if (begin + 1 < end && text[begin] == ' ' && text[begin + 1] > ' ') {
+      return begin + 1;
+    }
     int at = begin;
     boolean tab = false;
     while (at < end && text[at] <= ' ') {

@@ -33,6 +33,9 @@ final class LineSigns {
 
   private final long[] found;
 
+  /** What stands on any line. */
+  private long all;
+
   LineSigns(int count) {
     found = new long[count + 1];
   }
@@ -40,6 +43,7 @@ final class LineSigns {
   /** Notes what a line holds, which begins and ends at these offsets. */
   void note(int line, char[] text, int begin, int end) {
     found[line] = read(text, begin, end);
+    all |= found[line];
   }
 
   private static long[] bits() {
@@ -83,6 +87,11 @@ final class LineSigns {
       before = bit;
     }
     return (twice & SPACE) != 0 ? all | GAP : all;
+  }
+
+  /** Whether any of some characters stands on some line. */
+  boolean holdsAny(long signs) {
+    return (all & signs) != 0;
   }
 
   /** Whether any of some characters stands on a line. */

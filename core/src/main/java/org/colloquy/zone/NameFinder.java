@@ -11,7 +11,9 @@ import java.util.Set;
  * nearest to the verb, or to the address, and is no part of a date.
  */
 final class NameFinder {
-  private static final String WRAPPING = "\"'<>[](),;*_“”„‘’`:?";
+  private static final SignSet WRAPPING = SignSet.of("\"'<>[](),;*_`:?");
+  private static final String FOREIGN_WRAPPING = "“”„‘’";
+  private static final int ASCII = 128;
 
   /** Supercite puts it between the short name and the full one. */
   private static final String HANDLE = "==";
@@ -103,7 +105,7 @@ final class NameFinder {
     int begin = 0;
     while (begin < plain.length()) {
       int end = begin;
-      while (end < plain.length() && " \t\u00a0".indexOf(plain.charAt(end)) < 0) {
+      while (end < plain.length() && !isSpace(plain.charAt(end))) {
         end++;
       }
       String word = plain.substring(begin, end);
@@ -388,13 +390,21 @@ final class NameFinder {
   private static String bare(String word) {
     int begin = 0;
     int end = word.length();
-    while (begin < end && WRAPPING.indexOf(word.charAt(begin)) >= 0) {
+    while (begin < end && wraps(word.charAt(begin))) {
       begin++;
     }
-    while (end > begin && WRAPPING.indexOf(word.charAt(end - 1)) >= 0) {
+    while (end > begin && wraps(word.charAt(end - 1))) {
       end--;
     }
     return word.substring(begin, end);
+  }
+
+  private static boolean wraps(char c) {
+    return c < ASCII ? WRAPPING.has(c) : FOREIGN_WRAPPING.indexOf(c) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\u00a0';
   }
 
   /** The address of a word; what follows its bracket is grammar: "&lt;ada@example.org&gt;님이". */

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Judges by capitals and by small words whether words are a name, where nothing else tells. */
 final class NameShape {
-  private static final int MOST_WORDS = 5;
+  static final int MOST_WORDS = 5;
 
   private final Vocabulary vocabulary;
 

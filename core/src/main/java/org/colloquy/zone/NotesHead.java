@@ -48,7 +48,7 @@ final class NotesHead {
       return line;
     }
     for (int next = line + 1; next <= Math.min(draft.count(), line + 2); next++) {
-      if (mayHoldDate(draft, next) && isDate(draft.content(next))) {
+      if (mayHoldDate(draft, next) && mayBeDate(draft, next) && isDate(draft.content(next))) {
         return isName(draft.content(line).strip()) ? next : 0;
       }
     }
@@ -61,6 +61,16 @@ final class NotesHead {
     return draft.signs().holdsAny(line, COLON)
         && draft.signs().holdsAny(line, LineSigns.DIGIT | LineSigns.FOREIGN)
         && (ENDS_DATE.has(last) || (last > 0x7f && Character.isDigit(last)));
+  }
+
+  /** The cheap test: a date alone begins with a digit. */
+  private static boolean mayBeDate(Draft draft, int line) {
+    int at = draft.begin(line);
+    while (at < draft.end(line) && Character.isWhitespace(draft.at(at))) {
+      at++;
+    }
+    char c = at < draft.end(line) ? draft.at(at) : 0;
+    return (c >= '0' && c <= '9') || c > 0x7f;
   }
 
   private static boolean isBetween(String content) {

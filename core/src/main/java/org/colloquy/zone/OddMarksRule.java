@@ -46,6 +46,15 @@ final class OddMarksRule implements ZoneRule {
 
   @Override
   public void apply(Draft draft) {
+    Map<String, Tally> names = draft.signs().holdsAny(MARK) ? names(draft) : Map.of();
+    for (int line = 1; line <= draft.count(); line++) {
+      if (draft.isFree(line) && (!names.isEmpty() || maySign(draft, line))) {
+        line = names.isEmpty() ? sign(draft, line) : nameOrSign(draft, line, names);
+      }
+    }
+  }
+
+  private Map<String, Tally> names(Draft draft) {
     Map<String, Tally> names = new HashMap<>();
     for (int line = 1; line <= draft.count(); line++) {
       int mark = draft.isFree(line) ? nameMark(draft, line) : 0;
@@ -53,11 +62,13 @@ final class OddMarksRule implements ZoneRule {
         tally(draft, line, mark, names);
       }
     }
-    for (int line = 1; line <= draft.count(); line++) {
-      if (draft.isFree(line)) {
-        line = names.isEmpty() ? sign(draft, line) : nameOrSign(draft, line, names);
-      }
-    }
+    return names;
+  }
+
+  /** The cheap test: most lines begin neither with a sign nor with a mark. */
+  private static boolean maySign(Draft draft, int line) {
+    char first = draft.first(line);
+    return first == ':' || first == '%' || draft.marks(line) > 0;
   }
 
   private void tally(Draft draft, int line, int mark, Map<String, Tally> names) {
@@ -144,7 +155,7 @@ final class OddMarksRule implements ZoneRule {
 
   /** Takes a bar for content where neither neighbour has one: a pipe, or a piece of a table. */
   private int bar(Draft draft, int line) {
-    int bars = QuoteMarks.bars(draft.text(), draft.begin(line), draft.marks(line));
+    int bars = QuoteMarks.bars(draft.chars(), draft.begin(line), draft.marks(line));
     if (bars > 0
         && !hasBar(draft, line - 1)
         && !hasBar(draft, line + 1)
@@ -157,7 +168,7 @@ final class OddMarksRule implements ZoneRule {
   private static boolean hasBar(Draft draft, int line) {
     return line >= 1
         && line <= draft.count()
-        && QuoteMarks.bars(draft.text(), draft.begin(line), draft.marks(line)) > 0;
+        && QuoteMarks.bars(draft.chars(), draft.begin(line), draft.marks(line)) > 0;
   }
 
   private boolean isIntroduced(Draft draft, int line) {

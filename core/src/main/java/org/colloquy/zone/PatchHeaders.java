@@ -1,7 +1,7 @@
 package org.colloquy.zone;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The lines around the hunks of a patch: names of files, what a tool says of them, diffstats. */
 final class PatchHeaders {
@@ -38,11 +38,21 @@ final class PatchHeaders {
           "\\ No newline at end of file",
           "# HG changeset patch");
 
-  /** The characters with which they begin. */
-  private static final SignSet FIRSTS =
-      SignSet.of(STARTS.stream().map(start -> start.substring(0, 1)).collect(Collectors.joining()));
+  private static final int ASCII = 128;
+  private static final String[] NONE = {};
+
+  /** The same by their first character. */
+  private static final String[][] BY_FIRST = new String[ASCII][];
+
+  static {
+    Arrays.setAll(BY_FIRST, PatchHeaders::startsWith);
+  }
 
   private PatchHeaders() {}
+
+  private static String[] startsWith(int first) {
+    return STARTS.stream().filter(start -> start.charAt(0) == first).toList().toArray(NONE);
+  }
 
   static boolean isHeader(Draft draft, int line) {
     char first = draft.first(line);
@@ -57,13 +67,13 @@ final class PatchHeaders {
     }
     return (first == 'b' && isBroken(draft, line))
         || isTail(draft, line)
-        || (FIRSTS.has(first) && startsKnown(draft, line));
+        || startsKnown(draft, line);
   }
 
   private static boolean startsKnown(Draft draft, int line) {
     char first = draft.first(line);
-    for (String start : STARTS) {
-      if (start.charAt(0) == first && draft.startsWith(line, start)) {
+    for (String start : first < ASCII ? BY_FIRST[first] : NONE) {
+      if (draft.startsWith(line, start)) {
         return true;
       }
     }
@@ -115,9 +125,15 @@ final class PatchHeaders {
     if (line == 1 || line == draft.count() || draft.length(line) > MAX_TAIL) {
       return false;
     }
-    boolean name = draft.startsWith(line - 1, "--- ") && draft.startsWith(line + 1, "+++ ");
-    boolean hunk = draft.startsWith(line - 1, "+++ ") && draft.startsWith(line + 1, "@@ -");
-    return (name || hunk) && !draft.isBlank(line);
+    char above = draft.first(line - 1);
+    boolean name = above == '-' && isBetween(draft, line, "--- ", "+++ ");
+    return name || (above == '+' && isBetween(draft, line, "+++ ", "@@ -"));
+  }
+
+  private static boolean isBetween(Draft draft, int line, String above, String below) {
+    return draft.startsWith(line - 1, above)
+        && draft.startsWith(line + 1, below)
+        && !draft.isBlank(line);
   }
 
   /** A line drawn below the name of a file, or above it. */
@@ -159,9 +175,7 @@ final class PatchHeaders {
   }
 
   private static boolean isStatLine(Draft draft, int line) {
-    if (draft.first(line) != ' '
-        || draft.length(line) > MAX_STAT
-        || !mayBeStat(draft.signs(), line)) {
+    if (draft.first(line) != ' ' || draft.length(line) > MAX_STAT || !mayBeStat(draft, line)) {
       return false;
     }
     String content = draft.content(line);
@@ -175,8 +189,12 @@ final class PatchHeaders {
     return bar > 0 && isCount(content.substring(bar + 3).strip());
   }
 
-  private static boolean mayBeStat(LineSigns signs, int line) {
-    return signs.holdsAny(line, BAR) || signs.holdsAll(line, CHANGED) || signs.holdsAll(line, MODE);
+  private static boolean mayBeStat(Draft draft, int line) {
+    LineSigns signs = draft.signs();
+    char second = draft.length(line) > 1 ? draft.at(draft.begin(line) + 1) : 0;
+    return signs.holdsAny(line, BAR)
+        || signs.holdsAll(line, CHANGED)
+        || ((second == 'c' || second == 'd') && signs.holdsAll(line, MODE));
   }
 
   private static boolean isCount(String text) {

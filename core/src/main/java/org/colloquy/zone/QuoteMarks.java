@@ -28,6 +28,13 @@ public final class QuoteMarks {
    * @return depth, and where the marks end
    */
   public static Scan scan(String text, int begin, int end) {
+    // a mark before the begin counts for the gap that may follow it
+    int from = Math.max(0, begin - 1);
+    Scan scan = scan(text.substring(from, end).toCharArray(), begin - from, end - from);
+    return new Scan(scan.depth(), scan.end() + from);
+  }
+
+  static Scan scan(char[] text, int begin, int end) {
     int depth = 0;
     int at = begin;
     for (int mark = nextMark(text, at, end); mark >= 0; mark = nextMark(text, at, end)) {
@@ -38,13 +45,12 @@ public final class QuoteMarks {
   }
 
   /** The cheap test: false for a line that bears no mark, which is most of them. */
-  static boolean mayBear(String text, int begin, int end) {
-    char c = begin < end ? text.charAt(begin) : 'a';
-    return c == '>' || c == '|' || isGap(c);
+  static boolean mayBegin(char first) {
+    return first == '>' || first == '|' || isGap(first);
   }
 
   /** Offset behind the first {@code count} marks of a line. */
-  static int skip(String text, int begin, int end, int count) {
+  static int skip(char[] text, int begin, int end, int count) {
     int at = begin;
     for (int i = 0; i < count; i++) {
       at = nextMark(text, at, end) + 1;
@@ -53,11 +59,11 @@ public final class QuoteMarks {
   }
 
   /** How many of a line's marks, which end before this offset, are bars with no other behind. */
-  static int bars(String text, int end, int marks) {
+  static int bars(char[] text, int end, int marks) {
     int bars = 0;
     int left = marks;
     for (int at = end - 1; at >= 0 && left > 0; at--) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (c == '>') {
         return bars;
       }
@@ -69,27 +75,27 @@ public final class QuoteMarks {
     return bars;
   }
 
-  private static int nextMark(String text, int at, int end) {
+  private static int nextMark(char[] text, int at, int end) {
     int mark = at;
     int reach = Math.min(end, at + MAX_GAP);
-    while (mark < reach && isGap(text.charAt(mark))) {
+    while (mark < reach && isGap(text[mark])) {
       mark++;
     }
-    boolean near = mark - at <= 1 || (mark < end && at > 0 && text.charAt(at - 1) == '>');
+    boolean near = mark - at <= 1 || (mark < end && at > 0 && text[at - 1] == '>');
     if (mark >= end || !near) {
       return -1;
     }
-    char c = text.charAt(mark);
+    char c = text[mark];
     return c == '>' || (c == '|' && isBar(text, mark, end)) ? mark : -1;
   }
 
   /** A bar quotes when text follows it that holds no other bar: tables and boxes do. */
-  private static boolean isBar(String text, int mark, int end) {
-    if (mark + 1 < end && text.charAt(mark + 1) != ' ') {
+  private static boolean isBar(char[] text, int mark, int end) {
+    if (mark + 1 < end && text[mark + 1] != ' ') {
       return false;
     }
     for (int i = mark + 1; i < end; i++) {
-      if (text.charAt(i) == '|') {
+      if (text[i] == '|') {
         return false;
       }
     }
@@ -100,7 +106,7 @@ public final class QuoteMarks {
     return c == ' ' || c == '\t';
   }
 
-  private static int skipSpace(String text, int at, int end) {
-    return at < end && isGap(text.charAt(at)) ? at + 1 : at;
+  private static int skipSpace(char[] text, int at, int end) {
+    return at < end && isGap(text[at]) ? at + 1 : at;
   }
 }

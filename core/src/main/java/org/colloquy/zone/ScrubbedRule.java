@@ -33,7 +33,8 @@ final class ScrubbedRule implements ZoneRule {
 
   private static boolean isNote(Draft draft, int line) {
     int end = draft.end(line) - SCRUBBED.length();
-    return draft.length(line) <= 80
+    return draft.last(line) == '.'
+        && draft.length(line) <= 80
         && end >= draft.begin(line)
         && draft.text().startsWith(SCRUBBED, end);
   }

@@ -6,7 +6,13 @@ package org.colloquy.zone;
  */
 final class SureSigns {
   /** Operators, tags, cells: a cue wherever they stand. */
-  private static final long ANYWHERE = (LineSigns.of("=<>|&\t") | LineSigns.GAP) & ~LineSigns.SPACE;
+  private static final long ANYWHERE = LineSigns.of("=<>|&\t") & ~LineSigns.SPACE;
+
+  /** As many wide gaps make a row of a table. */
+  private static final int GAPS = 2;
+
+  /** Behind these a wide gap parts sentences. */
+  private static final SignSet ENDS_SENTENCE = SignSet.of(".!?");
 
   private static final long COLON = LineSigns.of(":");
   private static final long OPEN = LineSigns.of("(");
@@ -48,7 +54,8 @@ final class SureSigns {
       return false;
     }
     return frames(text[from], text[end - 1])
-        || (from + 1 < end && prefixes.mayBegin(text[from], text[from + 1]))
+        || prefixes.find(text, from, end) != null
+        || (signs.holdsAny(line, LineSigns.GAP) && holdsCells(text, from, end))
         || (signs.holdsAny(line, OPEN) && ENDS_CALL.has(text[end - 1]))
         || (signs.holdsAny(line, AT) && signs.holdsAny(line, PROMPT))
         || (signs.holdsAny(line, COLON)
@@ -58,6 +65,18 @@ final class SureSigns {
 
   private static boolean frames(char first, char last) {
     return FIRST.has(first) || LAST.has(last);
+  }
+
+  /** Wide gaps that part no sentences, or one behind the colon of a key. */
+  private static boolean holdsCells(char[] text, int from, int end) {
+    int gaps = 0;
+    for (int at = from + 1; at + 1 < end; at++) {
+      boolean wide = text[at] <= ' ' && text[at + 1] <= ' ' && text[at - 1] > ' ';
+      if (wide && !ENDS_SENTENCE.has(text[at - 1])) {
+        gaps += text[at - 1] == ':' ? GAPS : 1;
+      }
+    }
+    return gaps >= GAPS;
   }
 
   /** "10:15 …", "Jan 5 10:15 …". */
@@ -74,7 +93,7 @@ final class SureSigns {
       if (c == ':' && (place || BEFORE_COLON.has(text[at - 1]))) {
         return true;
       }
-      place = place && (Character.isLetterOrDigit(c) || IN_PLACES.has(c));
+      place = place && (LineShape.isLetterOrDigit(c) || IN_PLACES.has(c));
     }
     return false;
   }

@@ -1,7 +1,6 @@
 package org.colloquy.zone;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Weighs by its shape whether a line is prose, code, program output or a row of a table. Weights
@@ -62,12 +61,12 @@ final class TechnicalCues {
   }
 
   private void prefix() {
-    Optional<LinePrefixes.Prefix> found = prefixes.find(shape);
-    if (found.isPresent()) {
-      switch (found.get().kind()) {
-        case CODE -> weights[CODE] += found.get().weight();
-        case LOG -> weights[LOG] += found.get().weight();
-        case TABLE -> weights[TABLE] += found.get().weight();
+    LinePrefixes.Prefix found = prefixes.find(shape.text, shape.from, shape.end);
+    if (found != null) {
+      switch (found.kind()) {
+        case CODE -> weights[CODE] += found.weight();
+        case LOG -> weights[LOG] += found.weight();
+        case TABLE -> weights[TABLE] += found.weight();
         default -> {}
       }
     }
@@ -108,9 +107,10 @@ final class TechnicalCues {
 
   /** Offset after the name in code that opens the line. */
   private int nameEnd() {
+    char[] text = shape.text;
+    int end = shape.end;
     int at = shape.from;
-    while (at < shape.end
-        && (Character.isLetterOrDigit(shape.text[at]) || IN_NAMES.has(shape.text[at]))) {
+    while (at < end && (LineShape.isLetterOrDigit(text[at]) || IN_NAMES.has(text[at]))) {
       at++;
     }
     return at;

@@ -9,6 +9,9 @@ final class TrailerRule implements ZoneRule {
 
   @Override
   public void apply(Draft draft) {
+    if (!draft.signs().holdsAny(COLON)) {
+      return;
+    }
     for (int line = 1; line <= draft.count(); line++) {
       if (draft.isFree(line) && isBy(draft, line)) {
         draft.claim(line, ZoneKind.TRAILER);

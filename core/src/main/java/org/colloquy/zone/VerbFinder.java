@@ -50,12 +50,57 @@ final class VerbFinder {
 
   /** Whether one stands in a text, be it within a word. */
   boolean isIn(String text) {
-    for (int at = text.length() - 2; at >= 0; at--) {
-      if (mayBegin(text, at) && isAt(text, at)) {
+    char[] chars = text.toCharArray();
+    for (int at = chars.length - 2; at >= 0; at--) {
+      if (mayBegin(chars, at) && isAt(text, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one stands as a whole word in a part of a text that is of ASCII, in any case. */
+  boolean isWordIn(char[] text, int begin, int end) {
+    boolean within = false;
+    for (int at = begin; at + 1 < end; at++) {
+      int first = lower(text[at]);
+      int second = lower(text[at + 1]);
+      boolean begins = (pairs[first & (BITS - 1)] >>> second & 1) != 0 && !within;
+      if (begins && isWordAt(text, at, end)) {
+        return true;
+      }
+      within = LineShape.isLetterOrDigit(text[at]);
+    }
+    return false;
+  }
+
+  private boolean isWordAt(char[] text, int at, int end) {
+    int pair = (lower(text[at]) & (BITS - 1)) * BITS + (lower(text[at + 1]) & (BITS - 1));
+    for (int verb : byPair[pair]) {
+      String word = verbs.get(verb);
+      int behind = at + word.length();
+      if (isAt(text, at, end, word)
+          && (behind == end || !LineShape.isLetterOrDigit(text[behind]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(char[] text, int at, int end, String verb) {
+    if (at + verb.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < verb.length(); i++) {
+      if (lower(text[at + i]) != verb.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lower(char c) {
+    return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
   }
 
   private boolean isAt(String text, int at) {
@@ -68,8 +113,9 @@ final class VerbFinder {
   }
 
   /** The cheap test: false where no verb begins with these two characters. */
-  private boolean mayBegin(String text, int at) {
-    return (pairs[text.charAt(at) % BITS] >>> (text.charAt(at + 1) % BITS) & 1) != 0;
+  private boolean mayBegin(char[] text, int at) {
+    // a shift takes its six lowest bits
+    return (pairs[text[at] & (BITS - 1)] >>> text[at + 1] & 1) != 0;
   }
 
   private int[] beginningAt(String text, int at) {
@@ -84,8 +130,9 @@ final class VerbFinder {
   Optional<Found> find(String lower) {
     int best = verbs.size();
     int place = -1;
-    for (int at = lower.length() - 2; at >= 0; at--) {
-      if (mayBegin(lower, at)) {
+    char[] chars = lower.toCharArray();
+    for (int at = chars.length - 2; at >= 0; at--) {
+      if (mayBegin(chars, at)) {
         int verb = bestAt(lower, at, best);
         place = verb < best ? at : place;
         best = Math.min(best, verb);

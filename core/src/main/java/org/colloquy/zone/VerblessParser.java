@@ -38,18 +38,64 @@ final class VerblessParser {
    * @param line the same without signs at both ends
    */
   Optional<AttributionLine> parse(String text, String line) {
-    return opened(line)
-        .or(() -> starred(text, line))
-        .or(() -> pointed(text))
-        .or(() -> tagged(text))
-        .or(() -> dated(text, line))
-        .or(() -> withOtherVerb(text))
-        .or(() -> bare(text, line));
+    Optional<AttributionLine> found = opened(line);
+    found = found.isPresent() ? found : starred(text, line);
+    found = found.isPresent() ? found : pointed(text);
+    found = found.isPresent() ? found : tagged(text);
+    found = found.isPresent() ? found : dated(text, line);
+    found = found.isPresent() ? found : withOtherVerb(text);
+    return found.isPresent() ? found : bare(text, line);
+  }
+
+  /** The cheap test of a line without address, brackets and foreign letters. */
+  boolean mayBe(Draft draft, int line) {
+    boolean colon = draft.last(line) == ':';
+    return openers.mayBeginOn(draft, line)
+        || (colon && (holdsTime(draft, line) || mayBeBare(draft, line)));
+  }
+
+  /** Whether a colon stands between digits. */
+  private static boolean holdsTime(Draft draft, int line) {
+    if (!draft.signs().holdsAny(line, LineSigns.DIGIT)) {
+      return false;
+    }
+    for (int at = draft.begin(line) + 1; at + 1 < draft.end(line); at++) {
+      if (draft.at(at) == ':' && isDigit(draft.at(at - 1)) && isDigit(draft.at(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A star may stand before a name, or the name may stand alone. */
+  private static boolean mayBeBare(Draft draft, int line) {
+    int at = draft.begin(line);
+    int end = draft.end(line);
+    boolean star = false;
+    while (at < end && AttributionParser.isBefore(draft.at(at))) {
+      star |= draft.at(at++) == '*';
+    }
+    while (end > at && AttributionParser.isBehind(draft.at(end - 1))) {
+      end--;
+    }
+    return star || (end - at <= MAX_BARE && gaps(draft, at, end) < NameShape.MOST_WORDS);
+  }
+
+  private static int gaps(Draft draft, int begin, int end) {
+    int gaps = 0;
+    for (int at = begin; at < end; at++) {
+      gaps += draft.at(at) == ' ' ? 1 : 0;
+    }
+    return gaps;
   }
 
   /** "Quoting Ada Ash &lt;ada@example.org&gt;:", "(In reply to Ada Ash from comment #3)". */
   private Optional<AttributionLine> opened(String line) {
-    if (!openers.mayBegin(line, 0, line.length())) {
+    if (!openers.mayBegin(line.toCharArray(), 0, line.length())) {
       return Optional.empty();
     }
     String begin = CharMatcher.anyOf("([ ").trimLeadingFrom(line);

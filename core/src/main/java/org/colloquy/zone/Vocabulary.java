@@ -31,6 +31,7 @@ final class Vocabulary {
   private final Set<String> languages = new TreeSet<>();
   private final VerbFinder verbs;
   private final VerbFinder sayings;
+  private final VerbFinder verbsOrSayings;
   private final List<String> behalves;
   private final VerbFinder behalfFinder;
 
@@ -43,6 +44,9 @@ final class Vocabulary {
     byLanguage.forEach((language, spelled) -> spelled.forEach(verb -> addVerb(language, verb)));
     verbs = new VerbFinder(verbLanguages.keySet().stream().sorted(LONGEST_FIRST).toList());
     sayings = new VerbFinder(words("saying").stream().sorted(LONGEST_FIRST).toList());
+    Set<String> both = new HashSet<>(verbLanguages.keySet());
+    both.addAll(words("saying"));
+    verbsOrSayings = new VerbFinder(both.stream().sorted(LONGEST_FIRST).toList());
     behalves = words("behalf").stream().map(p -> " " + p + " ").sorted(LONGEST_FIRST).toList();
     behalfFinder = new VerbFinder(behalves);
   }
@@ -110,6 +114,11 @@ final class Vocabulary {
   /** Finds words that stand for "wrote" only beside a date or an address. */
   VerbFinder sayings() {
     return sayings;
+  }
+
+  /** Finds both. */
+  VerbFinder verbsOrSayings() {
+    return verbsOrSayings;
   }
 
   /** What stands before the name of the one for whom somebody sends, with its spaces. */

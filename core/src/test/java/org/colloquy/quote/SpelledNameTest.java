@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpelledNameTest {
 
@@ -15,6 +16,12 @@ class SpelledNameTest {
     assertThat(mayBe("Zo?? Ashton", "Zoë Ashton")).isTrue();
     assertThat(mayBe("Zo\ufffd Ashton", "Zoë Ashton")).isTrue();
     assertThat(mayBe("Zo? Ashton", "Zoë Ashby")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Zo? Ash", "Zo\ufffd Ash", "Zo\u0000 Ash", "Zoë Ash", "Ada (?)", "", "?"})
+  void tellsWithoutReadingItWhetherANameIsDamaged(String name) {
+    assertThat(SpelledName.isDamaged(name)).isEqualTo(SpelledName.of(name).isDamaged());
   }
 
   @Test

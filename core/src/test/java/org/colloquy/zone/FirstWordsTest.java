@@ -34,6 +34,7 @@ class FirstWordsTest {
   void passesLinesThatMayBeginWithAPhrase(String line, boolean passes) {
     Draft draft = new Draft(MessageParser.standard().paste("> " + line + "\n", "test"));
     assertThat(WORDS.mayBeginOn(draft, 1)).isEqualTo(passes);
-    assertThat(WORDS.mayBegin("x" + line + "x", 1, line.length() + 1)).isEqualTo(passes);
+    assertThat(WORDS.mayBegin(("x" + line + "x").toCharArray(), 1, line.length() + 1))
+        .isEqualTo(passes);
   }
 }
