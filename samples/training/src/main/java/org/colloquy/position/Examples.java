@@ -43,9 +43,7 @@ final class Examples {
     List<Example> all = new ArrayList<>();
     for (String file : files) {
       int offset = all.isEmpty() ? 0 : all.get(all.size() - 1).passage() + 1;
-      read(Path.of(file)).stream()
-          .map(e -> e.withPassage(e.passage() + offset))
-          .forEach(all::add);
+      read(Path.of(file)).stream().map(e -> e.withPassage(e.passage() + offset)).forEach(all::add);
     }
     return all;
   }
