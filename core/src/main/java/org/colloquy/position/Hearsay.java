@@ -72,11 +72,7 @@ record Hearsay(String who, Stance stance) {
   }
 
   private static boolean mayTell(Clauses words) {
-    boolean tells = false;
-    for (int at = 0; at < words.size() && !tells; at++) {
-      tells = TELLING.contains(words.norm(at));
-    }
-    return tells && !words.norm(words.size() - 1).equals("?");
+    return words.hold(TELLING, 0, words.size()) && !words.norm(words.size() - 1).equals("?");
   }
 
   private static Optional<Stance> stance(
